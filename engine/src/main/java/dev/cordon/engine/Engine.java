@@ -1,0 +1,42 @@
+package dev.cordon.engine;
+
+import dev.cordon.engine.search.CandidateFinder;
+import dev.cordon.model.Kind;
+import dev.cordon.model.Listing;
+import dev.cordon.model.Party;
+import java.util.List;
+
+/// The matcher with its tables and weights. Immutable; one instance serves every thread.
+public interface Engine {
+
+  /// The engine with the tables it ships with.
+  static Engine standard() {
+    return DefaultEngine.standard();
+  }
+
+  /// SHA-256 over everything that can move a score: ICU's version, tables and weights.
+  String digest();
+
+  /// Analyses a party's names once.
+  PreparedParty prepare(Party party);
+
+  /// Analyses a target's names once.
+  PreparedTarget prepare(Listing listing);
+
+  /// A search over these targets that finds every anchored one.
+  CandidateFinder finder(List<PreparedTarget> targets);
+
+  /// Compares a party with one target, whether it is anchored or not.
+  ///
+  /// @param priorMillibits the policy's prior, an item of the ledger
+  Assessment assess(
+      PreparedParty party, PreparedTarget target, int priorMillibits, NamesCompared names);
+
+  /// Whether two names could be one's; symmetric.
+  NameVerdict compare(Kind kind, String left, String right);
+
+  /// The least bits at which a displayed score is at least `score`.
+  ///
+  /// @param score strictly between 0 and 1
+  int millibitsFor(double score);
+}

@@ -1,0 +1,16 @@
+package dev.cordon.engine;
+
+import dev.cordon.engine.name.AnalyzedName;
+import dev.cordon.model.Party;
+import java.util.List;
+
+/// A party with its names analysed once.
+///
+/// @param party the party as given
+/// @param names its names in the same order
+public record PreparedParty(Party party, List<AnalyzedName> names) {
+
+  public PreparedParty {
+    names = List.copyOf(names);
+  }
+}
