@@ -3,8 +3,8 @@ package dev.cordon.engine.evidence;
 import dev.cordon.model.ListedName;
 import java.util.List;
 
-/// One item of the ledger, kept so that an analyst can check it without running it again. The sum of
-/// all items is the hit's bits, exactly.
+/// One item of the ledger, kept so that an analyst can check it without running it again. The sum
+/// of all items is the hit's bits, exactly.
 public sealed interface Evidence {
 
   /// What the item is about.
@@ -58,7 +58,8 @@ public sealed interface Evidence {
   /// @param party the party's name as the caller wrote it
   /// @param target the target's name as published
   /// @param parts sub-lines; their bits sum to `millibits`
-  record Name(String party, ListedName target, List<PartEvidence> parts, int millibits, String detail)
+  record Name(
+      String party, ListedName target, List<PartEvidence> parts, int millibits, String detail)
       implements Evidence {
 
     public Name {

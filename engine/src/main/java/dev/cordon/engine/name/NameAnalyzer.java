@@ -1,0 +1,195 @@
+package dev.cordon.engine.name;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterCategory;
+import com.ibm.icu.lang.UScript;
+import dev.cordon.engine.Tables;
+import dev.cordon.engine.name.Reading.Alphabet;
+import dev.cordon.engine.name.Romaniser.Romanised;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Takes names apart. Immutable but for a memory of parts seen, which changes no result.
+public final class NameAnalyzer {
+
+  private final NormalForm normalForm;
+  private final Romaniser romaniser;
+  private final SoundFold soundFold;
+  private final PartRoles roles;
+  private final PartFrequencies frequencies;
+
+  public NameAnalyzer(Tables tables) {
+    normalForm = new NormalForm(tables);
+    romaniser = new Romaniser(tables);
+    soundFold = new SoundFold(tables);
+    roles = new PartRoles(tables);
+    frequencies = new PartFrequencies(tables);
+  }
+
+  /// Takes one name apart.
+  public AnalyzedName analyze(String text) {
+    List<Word> words = words(text);
+    boolean foreign = words.stream().anyMatch(word -> word.script != UScript.LATIN);
+    List<Reading> readings = new ArrayList<>(3);
+    if (words.isEmpty()) {
+      return new AnalyzedName(text, readings);
+    }
+    List<Part> asWritten = words.stream().map(word -> part(word.text, word.key)).toList();
+    readings.add(new Reading(foreign ? Alphabet.NATIVE : Alphabet.LATIN, asWritten));
+    if (foreign) {
+      addRomanised(words, readings);
+    }
+    return new AnalyzedName(text, readings);
+  }
+
+  private void addRomanised(List<Word> words, List<Reading> readings) {
+    List<List<Romanised>> romanised = new ArrayList<>();
+    for (Word word : words) {
+      romanised.add(
+          word.script == UScript.LATIN
+              ? List.of(new Romanised(Alphabet.ROMANISED, List.of(word.key)))
+              : romaniser.of(word.key));
+    }
+    int schemes = romanised.stream().mapToInt(List::size).max().orElse(0);
+    for (int scheme = 0; scheme < schemes; scheme++) {
+      Alphabet alphabet = Alphabet.ROMANISED;
+      List<Part> parts = new ArrayList<>();
+      for (int i = 0; i < words.size(); i++) {
+        List<Romanised> ways = romanised.get(i);
+        Romanised way = ways.get(Math.min(scheme, ways.size() - 1));
+        if (way.alphabet() == Alphabet.UNVOCALISED) {
+          alphabet = Alphabet.UNVOCALISED;
+        }
+        for (String word : way.words()) {
+          if (!word.isEmpty()) {
+            parts.add(part(words.get(i).text, word));
+          }
+        }
+      }
+      Reading reading = new Reading(alphabet, parts);
+      if (!parts.isEmpty() && readings.stream().noneMatch(reading::equals)) {
+        readings.add(reading);
+      }
+    }
+  }
+
+  private final Map<String, Part> parts = new ConcurrentHashMap<>();
+
+  /// Most parts that are remembered: a list of a million names has about 220,000.
+  private static final int REMEMBERED = 300_000;
+
+  private Part part(String text, String key) {
+    if (text.length() != key.length()) {
+      return makePart(text, key);
+    }
+    Part known = parts.get(text);
+    if (known != null && known.key().equals(key)) {
+      return known;
+    }
+    Part made = makePart(text, key);
+    if (parts.size() < REMEMBERED) {
+      parts.put(text, made);
+    }
+    return made;
+  }
+
+  private Part makePart(String text, String key) {
+    String sound = soundFold.fold(key);
+    PartRoles.Entry role = roles.of(key);
+    return new Part(
+        text,
+        key,
+        sound,
+        SoundFold.skeleton(sound),
+        role.role(),
+        role.canonical(),
+        frequencies.personRarity(key),
+        frequencies.organizationRarity(key));
+  }
+
+  /// A run of letters, digits and the marks on them.
+  private record Word(String text, String key, int script) {}
+
+  private List<Word> words(String text) {
+    List<Word> words = new ArrayList<>();
+    int comma = -1;
+    int start = -1;
+    for (int i = 0; i <= text.length(); ) {
+      int c = i < text.length() ? text.codePointAt(i) : ' ';
+      boolean inside = belongsToWord(c);
+      if (inside && start < 0) {
+        start = i;
+      } else if (!inside && start >= 0) {
+        addWord(text.substring(start, i), words);
+        start = -1;
+      }
+      if (c == '&') {
+        words.add(new Word("&", "and", UScript.LATIN));
+      } else if (c == ',' && comma < 0) {
+        comma = words.size();
+      }
+      i += Character.charCount(c);
+    }
+    return comma > 0 && comma < words.size() ? familyLast(words, comma) : words;
+  }
+
+  private void addWord(String text, List<Word> words) {
+    String key = normalForm.of(text);
+    if (!key.isEmpty()) {
+      words.add(new Word(text, key, Romaniser.scriptOf(key)));
+    }
+  }
+
+  /// Lists print "FAMILY, Given"; said aloud the family name comes last. What follows a comma may
+  /// also be a legal form or a title, which stays where it is said: last.
+  private List<Word> familyLast(List<Word> words, int comma) {
+    boolean suffix =
+        words.subList(comma, words.size()).stream()
+            .allMatch(word -> roles.of(word.key).role() == PartRole.LEGAL_FORM);
+    if (suffix) {
+      return words;
+    }
+    List<Word> said = new ArrayList<>(words.subList(comma, words.size()));
+    said.addAll(words.subList(0, comma));
+    return said;
+  }
+
+  private static boolean belongsToWord(int c) {
+    if (c < 0x80) {
+      return c >= 'a' && c <= 'z'
+          || c >= 'A' && c <= 'Z'
+          || c >= '0' && c <= '9'
+          || c == '\''
+          || c == '`';
+    }
+    return switch (UCharacter.getType(c)) {
+      case UCharacterCategory.UPPERCASE_LETTER,
+          UCharacterCategory.LOWERCASE_LETTER,
+          UCharacterCategory.TITLECASE_LETTER,
+          UCharacterCategory.MODIFIER_LETTER,
+          UCharacterCategory.OTHER_LETTER,
+          UCharacterCategory.NON_SPACING_MARK,
+          UCharacterCategory.ENCLOSING_MARK,
+          UCharacterCategory.COMBINING_SPACING_MARK,
+          UCharacterCategory.DECIMAL_DIGIT_NUMBER,
+          UCharacterCategory.LETTER_NUMBER,
+          UCharacterCategory.OTHER_NUMBER,
+          UCharacterCategory.FORMAT ->
+          true;
+      default -> isApostrophe(c);
+    };
+  }
+
+  /// Marks that stand inside a word: apostrophes, Arabic ayn and hamza as romanised, prime.
+  private static boolean isApostrophe(int c) {
+    return c == 0x2018
+        || c == 0x2019
+        || c == 0x201b
+        || c == 0x2032
+        || c == 0x00b4
+        || c == 0xff07
+        || c == 0x05f3;
+  }
+}

@@ -1,0 +1,46 @@
+package dev.cordon.engine.name;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// One way to read a name: its parts in order, all in one alphabet.
+///
+/// @param alphabet how the letters came about; only readings of alphabets that
+///   [Alphabet#comparesWith(Alphabet)] can be compared
+/// @param parts in the order a person would say them: a comma that puts the family name first is
+///   undone
+public record Reading(Alphabet alphabet, List<Part> parts) {
+
+  public Reading {
+    parts = List.copyOf(parts);
+  }
+
+  /// How a reading's letters came about.
+  public enum Alphabet {
+    /// Latin as written.
+    LATIN,
+    /// Another script as written.
+    NATIVE,
+    /// Another script, romanised letter by letter with its vowels.
+    ROMANISED,
+    /// Another script that leaves vowels out, romanised: consonants only.
+    UNVOCALISED;
+
+    /// Whether parts of the two alphabets can be held against each other.
+    public boolean comparesWith(Alphabet other) {
+      return (this == NATIVE) == (other == NATIVE);
+    }
+  }
+
+  /// Whether every part of this reading equals one of the other, each used once, in any order.
+  /// Romanised readings never do: a romanisation is one of several.
+  public boolean equalsWholly(Reading other) {
+    boolean asWritten =
+        alphabet == other.alphabet && (alphabet == Alphabet.LATIN || alphabet == Alphabet.NATIVE);
+    return asWritten && Arrays.equals(sortedKeys(), other.sortedKeys());
+  }
+
+  private String[] sortedKeys() {
+    return parts.stream().map(Part::key).sorted().toArray(String[]::new);
+  }
+}
