@@ -70,7 +70,7 @@ final class BirthDateComparison {
   }
 
   private static boolean isSpan(PartialDate date) {
-    return date instanceof Between || date instanceof YearOnly(_, var tolerance) && tolerance > 0;
+    return date instanceof Between || (date instanceof YearOnly(_, var tolerance) && tolerance > 0);
   }
 
   private static Weight weighDays(LocalDate a, LocalDate b) {

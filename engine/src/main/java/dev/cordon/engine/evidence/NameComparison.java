@@ -9,6 +9,8 @@ import dev.cordon.engine.similarity.PartSimilarity;
 import dev.cordon.model.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /// Compares two readings of names part by part.
@@ -232,8 +234,8 @@ public final class NameComparison {
 
     private void addAlone(
         Predicate<Part> inRole, Contradiction different, Weight extra, Weight missing) {
-      List<Integer> lonelyLeft = new ArrayList<>();
-      List<Integer> lonelyRight = new ArrayList<>();
+      SortedSet<Integer> lonelyLeft = new TreeSet<>();
+      SortedSet<Integer> lonelyRight = new TreeSet<>();
       for (int i = 0; i < left.size(); i++) {
         if (partner[i] < 0 && inRole.test(left.get(i))) {
           lonelyLeft.add(i);
@@ -267,27 +269,25 @@ public final class NameComparison {
       }
     }
 
-    /// Takes the most alike pair out of the two lists.
+    /// Takes the most alike pair out of the two sets; the first of several.
     private void addDifferent(
-        List<Integer> lonelyLeft, List<Integer> lonelyRight, Contradiction different) {
-      int bestLeft = 0;
-      int bestRight = 0;
-      for (int x = 0; x < lonelyLeft.size(); x++) {
-        for (int y = 0; y < lonelyRight.size(); y++) {
-          if (similarities[lonelyLeft.get(x)][lonelyRight.get(y)]
-              > similarities[lonelyLeft.get(bestLeft)][lonelyRight.get(bestRight)]) {
-            bestLeft = x;
-            bestRight = y;
+        SortedSet<Integer> lonelyLeft, SortedSet<Integer> lonelyRight, Contradiction different) {
+      int bestLeft = lonelyLeft.first();
+      int bestRight = lonelyRight.first();
+      for (int i : lonelyLeft) {
+        for (int j : lonelyRight) {
+          if (similarities[i][j] > similarities[bestLeft][bestRight]) {
+            bestLeft = i;
+            bestRight = j;
           }
         }
       }
-      Integer i = lonelyLeft.get(bestLeft);
-      Integer j = lonelyRight.get(bestRight);
-      lonelyLeft.remove(i);
-      lonelyRight.remove(j);
-      String a = left.get(i).text();
-      String b = right.get(j).text();
-      add(a, b, How.DIFFERENT, different.millibits(i, j), "'%s' is not '%s'".formatted(a, b));
+      lonelyLeft.remove(bestLeft);
+      lonelyRight.remove(bestRight);
+      String a = left.get(bestLeft).text();
+      String b = right.get(bestRight).text();
+      int millibits = different.millibits(bestLeft, bestRight);
+      add(a, b, How.DIFFERENT, millibits, "'%s' is not '%s'".formatted(a, b));
     }
 
     private void addLegalForms() {

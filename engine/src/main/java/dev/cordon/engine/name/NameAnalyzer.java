@@ -158,9 +158,9 @@ public final class NameAnalyzer {
 
   private static boolean belongsToWord(int c) {
     if (c < 0x80) {
-      return c >= 'a' && c <= 'z'
-          || c >= 'A' && c <= 'Z'
-          || c >= '0' && c <= '9'
+      return (c >= 'a' && c <= 'z')
+          || (c >= 'A' && c <= 'Z')
+          || (c >= '0' && c <= '9')
           || c == '\''
           || c == '`';
     }

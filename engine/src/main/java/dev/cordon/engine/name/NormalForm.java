@@ -53,7 +53,7 @@ final class NormalForm {
       char c = part.charAt(i);
       if (c >= 'A' && c <= 'Z') {
         key.append((char) (c + 32));
-      } else if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+      } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
         key.append(c);
       }
     }

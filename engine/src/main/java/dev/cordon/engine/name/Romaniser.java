@@ -126,7 +126,7 @@ final class Romaniser {
   private static List<String> byIcu(String key) {
     String latin = Icu.ANY_TO_ASCII.transliterate(key).toLowerCase(Locale.ROOT);
     List<String> words = new ArrayList<>();
-    for (String word : latin.split("[^a-z0-9']+")) {
+    for (String word : latin.split("[^a-z0-9']+", -1)) {
       String bare = word.replace("'", "");
       if (!bare.isEmpty()) {
         words.add(bare);

@@ -30,10 +30,22 @@ public final class FullScan implements CandidateFinder {
   private final List<Part> lexicon = new ArrayList<>();
 
   /// One reading of one name of a target.
-  ///
-  /// @param target index into the targets
-  /// @param parts index into the lexicon, one per part of the reading
-  private record ScanName(int target, Reading reading, int[] parts) {}
+  private static final class ScanName {
+
+    /// Index into the targets.
+    final int target;
+
+    final Reading reading;
+
+    /// Index into the lexicon, one per part of the reading.
+    final int[] parts;
+
+    ScanName(int target, Reading reading, int[] parts) {
+      this.target = target;
+      this.reading = reading;
+      this.parts = parts;
+    }
+  }
 
   public FullScan(List<PreparedTarget> targets) {
     this.targets =
