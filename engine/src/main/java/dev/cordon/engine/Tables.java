@@ -17,7 +17,7 @@ public final class Tables {
   private final MessageDigest digest;
 
   /// @param salt what else can move a score, such as the version of ICU
-  Tables(String salt) {
+  public Tables(String salt) {
     try {
       digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -5,10 +5,9 @@ public final class Score {
 
   private Score() {}
 
-  /// 2^b / (1 + 2^b) for b bits: 0 to 1, .5 at 0 bits.
+  /// 1 / (1 + 2^-b) for b bits: 0 to 1, .5 at 0 bits.
   public static double of(int millibits) {
-    double odds = StrictMath.pow(2, millibits / 1_000.0);
-    return Double.isInfinite(odds) ? 1 : odds / (1 + odds);
+    return 1 / (1 + StrictMath.pow(2, millibits / -1_000.0));
   }
 
   /// The least millibits whose score is at least `score`.
