@@ -247,8 +247,8 @@ final class DefaultEngine implements Engine {
   public NameVerdict compare(Kind kind, String left, String right) {
     AnalyzedName a = prepare(Party.named(left, kind)).names().getFirst();
     AnalyzedName b = prepare(Party.named(right, kind)).names().getFirst();
-    Result forth = bestResult(a, b, (ours, theirs) -> names.ofParts(ours, theirs, kind));
-    Result back = bestResult(b, a, (ours, theirs) -> names.ofParts(ours, theirs, kind));
+    Result forth = bestResult(a, b, (ours, theirs) -> names.ofPair(ours, theirs, kind));
+    Result back = bestResult(b, a, (ours, theirs) -> names.ofPair(ours, theirs, kind));
     boolean turned = back.millibits() > forth.millibits();
     Result best = turned ? back : forth;
     ListedName target =

@@ -34,12 +34,20 @@ public final class NameComparison {
     }
   }
 
-  /// What the parts say, without regard to whether the whole name agrees.
+  /// What the parts say.
   ///
   /// @param kind whose frequencies count: a person's or, for every other kind but [Kind#ANY], an
   ///   organisation's; for `ANY` the commoner of the two
-  public Result ofParts(Reading party, Reading target, Kind kind) {
+  Result ofParts(Reading party, Reading target, Kind kind) {
     return new Ledger(party, target, kind).result();
+  }
+
+  /// What the parts say, lifted to the floor where the whole name agrees: whether two names could
+  /// be one's.
+  public Result ofPair(Reading left, Reading right, Kind kind) {
+    Ledger ledger = new Ledger(left, right, kind);
+    ledger.liftWholeName();
+    return ledger.result();
   }
 
   /// What the parts say, then lifted to the floor where the whole name agrees, or lowered to the
@@ -80,10 +88,15 @@ public final class NameComparison {
       taken = new boolean[right.size()];
       addPaired();
       addAlone(
-          NameComparison::isDistinguishing,
+          part -> part.role() == PartRole.NAME,
           this::differentName,
           Weight.NAME_EXTRA,
           Weight.NAME_MISSING);
+      addAlone(
+          Part::isInitial,
+          (a, b) -> weights.of(Weight.INITIAL_DIFFERENT),
+          Weight.INITIAL_ONE_SIDE,
+          Weight.INITIAL_ONE_SIDE);
       addAlone(
           part -> part.role() == PartRole.NUMBER,
           (a, b) -> weights.of(Weight.NUMBER_DIFFERENT),
@@ -172,6 +185,7 @@ public final class NameComparison {
     }
 
     private void addPaired() {
+      int agreement = 0;
       for (int i = 0; i < left.size(); i++) {
         int j = partner[i];
         if (j < 0) {
@@ -181,7 +195,19 @@ public final class NameComparison {
         Part a = left.get(i);
         Part b = right.get(j);
         How how = how(a, b);
-        add(a.text(), b.text(), how, gain(a, b, similarities[i][j]), paired(how, a, b));
+        int gain = gain(a, b, similarities[i][j]);
+        agreement += gain;
+        add(a.text(), b.text(), how, gain, paired(how, a, b));
+      }
+      saturate(agreement);
+    }
+
+    /// Relatives and namesakes share several parts, so what agrees beyond a measure counts little.
+    private void saturate(int agreement) {
+      int excess = agreement - weights.of(Weight.AGREEMENT_FULL);
+      if (excess > 0) {
+        int kept = (int) ((long) excess * weights.of(Weight.AGREEMENT_BEYOND) / 1_000);
+        add("", "", How.CAP, kept - excess, "parts that relatives and namesakes share count less");
       }
     }
 
@@ -225,9 +251,6 @@ public final class NameComparison {
     }
 
     private int differentName(int i, int j) {
-      if (left.get(i).isInitial() || right.get(j).isInitial()) {
-        return weights.of(Weight.INITIAL_DIFFERENT);
-      }
       long unlike = (long) PartSimilarity.ONE - similarities[i][j];
       return (int) (weights.of(Weight.NAME_DIFFERENT) * unlike / PartSimilarity.ONE);
     }

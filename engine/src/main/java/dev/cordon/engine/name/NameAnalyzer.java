@@ -123,6 +123,10 @@ public final class NameAnalyzer {
         start = i;
       } else if (!inside && start >= 0) {
         addWord(text.substring(start, i), words);
+        boolean lastOfDotted = i + 1 >= text.length() || !isLetter(text, i + 1) || c != '.';
+        if (i - start == 1 && lastOfDotted) {
+          joinDotted(text, i, words);
+        }
         start = -1;
       }
       if (c == '&') {
@@ -133,6 +137,38 @@ public final class NameAnalyzer {
       i += Character.charCount(c);
     }
     return comma > 0 && comma < words.size() ? familyLast(words, comma) : words;
+  }
+
+  /// Most letters of a legal form that is written with a point after each, such as "L.L.C.".
+  private static final int LONGEST_DOTTED = 4;
+
+  /// Takes the letter at the end of `words` and those before it together if each has a point after
+  /// it and they are a legal form.
+  private void joinDotted(String text, int end, List<Word> words) {
+    StringBuilder letters = new StringBuilder();
+    int at = end;
+    for (int i = words.size() - 1; i >= 0 && letters.length() < LONGEST_DOTTED; i--) {
+      Word letter = words.get(i);
+      boolean first = i == words.size() - 1;
+      if (letter.key.length() != 1 || (!first && !text.startsWith(letter.text + ".", at - 2))) {
+        return;
+      }
+      at -= first ? 1 : 2;
+      letters.insert(0, letter.key);
+      String form = letters.toString();
+      if (letters.length() > 1 && roles.of(form).role() == PartRole.LEGAL_FORM) {
+        boolean longer = at >= 2 && text.charAt(at - 1) == '.' && isLetter(text, at - 2);
+        if (!longer) {
+          words.subList(i, words.size()).clear();
+          words.add(new Word(text.substring(at, end), form, UScript.LATIN));
+          return;
+        }
+      }
+    }
+  }
+
+  private static boolean isLetter(String text, int at) {
+    return at >= 0 && Character.isLetter(text.charAt(at));
   }
 
   private void addWord(String text, List<Word> words) {

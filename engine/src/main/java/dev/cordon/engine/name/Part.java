@@ -7,7 +7,7 @@ package dev.cordon.engine.name;
 /// @param sound the key with letters and digraphs that write one sound folded together
 /// @param skeleton the consonants of `sound`
 /// @param role what the part does in the name
-/// @param canonical for a legal form, the form it is one of; otherwise the key
+/// @param canonical the form or digits that the table gives for the key; otherwise the key
 /// @param personRarity log2 of how many persons there are for each that bears this part, in bits
 /// @param organizationRarity the same among organisations, vessels and aircraft
 public record Part(

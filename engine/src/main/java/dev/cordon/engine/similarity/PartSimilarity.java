@@ -48,11 +48,12 @@ public final class PartSimilarity {
     if (part.key().equals(other.key())) {
       return ONE;
     }
+    boolean sameRole = part.role() == other.role();
+    if (sameRole && (part.role() == PartRole.NUMBER || part.role() == PartRole.LEGAL_FORM)) {
+      return part.canonical().equals(other.canonical()) ? ONE : 0;
+    }
     if (part.role() == PartRole.NUMBER || other.role() == PartRole.NUMBER) {
       return 0;
-    }
-    if (part.role() == PartRole.LEGAL_FORM && other.role() == PartRole.LEGAL_FORM) {
-      return part.canonical().equals(other.canonical()) ? ONE : 0;
     }
     int similarity =
         Math.max(
