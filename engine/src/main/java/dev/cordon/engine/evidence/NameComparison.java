@@ -46,7 +46,9 @@ public final class NameComparison {
   /// be one's.
   public Result ofPair(Reading left, Reading right, Kind kind) {
     Ledger ledger = new Ledger(left, right, kind);
-    ledger.liftWholeName();
+    if (!ledger.meansAnother()) {
+      ledger.liftWholeName();
+    }
     return ledger.result();
   }
 
@@ -170,8 +172,19 @@ public final class NameComparison {
       if (Coverage.isInitialOf(a, b) || Coverage.isInitialOf(b, a)) {
         return weights.of(Weight.INITIAL);
       }
-      int bits = Math.min(rarity(a), rarity(b));
-      return bits * weights.spellingShare(similarity) / 1_000;
+      int perMille = (int) ((long) similarity * 1_000 / PartSimilarity.ONE);
+      return perMille < weights.leastSpelling()
+          ? 0
+          : Math.max(0, Math.min(rarity(a), rarity(b)) + weights.spellingCost(perMille));
+    }
+
+    /// What a pair is worth before what its spelling costs.
+    private int agreement(int i, int j) {
+      Part a = left.get(i);
+      Part b = right.get(j);
+      int gain = gain(a, b, similarities[i][j]);
+      boolean spelt = how(a, b) == How.SPELLING || how(a, b) == How.TRANSLITERATION;
+      return spelt && tells(a) && tells(b) ? Math.max(gain, Math.min(rarity(a), rarity(b))) : gain;
     }
 
     private int rarity(Part part) {
@@ -196,7 +209,7 @@ public final class NameComparison {
         Part b = right.get(j);
         How how = how(a, b);
         int gain = gain(a, b, similarities[i][j]);
-        agreement += gain;
+        agreement += agreement(i, j);
         add(a.text(), b.text(), how, gain, paired(how, a, b));
       }
       saturate(agreement);
@@ -362,6 +375,14 @@ public final class NameComparison {
     /// A family name moved to the front changes nobody; two names swapped around "bin" do.
     private boolean rotatesWholly(boolean rotated) {
       return rotated && left.stream().filter(NameComparison::isDistinguishing).count() > 2;
+    }
+
+    boolean meansAnother() {
+      return lines.stream()
+          .anyMatch(
+              line ->
+                  line.how() == How.ORDER
+                      && line.millibits() == weights.of(Weight.ORDER_OF_PATRONYMIC));
     }
 
     void liftWholeName() {

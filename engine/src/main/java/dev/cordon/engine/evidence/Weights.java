@@ -30,7 +30,7 @@ public final class Weights {
       throw new IllegalStateException("weights.tsv has unknown weights: " + rows.keySet());
     }
     curve =
-        tables.rows("spelling-curve.tsv", 2).stream()
+        tables.rows("spelling-costs.tsv", 2).stream()
             .map(row -> new int[] {Integer.parseInt(row[0]), Integer.parseInt(row[1])})
             .toList();
   }
@@ -40,16 +40,17 @@ public final class Weights {
     return millibits.getOrDefault(weight, 0);
   }
 
-  /// What share of a part's bits a spelling with this similarity keeps, in thousandths: a line
-  /// between the points of the table, 0 below the first.
+  /// Similarities below this many thousandths do not make two parts spellings of one.
+  int leastSpelling() {
+    return curve.getFirst()[0];
+  }
+
+  /// What a spelling with this similarity costs, in thousandths of a bit, 0 or less: a line between
+  /// the points of the table.
   ///
-  /// @param similarity 0 to 65536
-  int spellingShare(int similarity) {
-    int perMille = (int) ((long) similarity * 1_000 / 65_536);
+  /// @param perMille similarity in thousandths, from [#leastSpelling()] to 1000
+  int spellingCost(int perMille) {
     int[] low = curve.getFirst();
-    if (perMille < low[0]) {
-      return 0;
-    }
     for (int[] high : curve) {
       if (perMille <= high[0]) {
         return high[0] == low[0]
