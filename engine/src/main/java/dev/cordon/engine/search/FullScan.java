@@ -4,21 +4,17 @@ import dev.cordon.engine.PreparedParty;
 import dev.cordon.engine.PreparedTarget;
 import dev.cordon.engine.evidence.AttributeComparisons;
 import dev.cordon.engine.name.AnalyzedName;
-import dev.cordon.engine.name.Part;
 import dev.cordon.engine.name.Reading;
 import dev.cordon.engine.similarity.Coverage;
-import dev.cordon.engine.similarity.PartSimilarity;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Looks at every name of every target: the definition that faster searches are tested against.
 ///
-/// Each distinct part of the targets is compared with each part of the party once; the rest is
-/// looked up. A name is skipped only if no part of it can carry its coverage to the bound.
-/// Immutable, safe for use by several threads.
+/// A coverage is a mean of similarities of parts, so it reaches the bound only where some pair of
+/// parts does. Each distinct part of the targets is held against the party's parts once, and a name
+/// is skipped if none of its parts can carry it. Immutable, safe for use by several threads.
 public final class FullScan implements CandidateFinder {
 
   /// Retrieval bound: 0.75 of 65536. A plain similarity of .75 is reached by the held-out aliases
@@ -27,7 +23,7 @@ public final class FullScan implements CandidateFinder {
 
   private final List<PreparedTarget> targets;
   private final List<ScanName> names = new ArrayList<>();
-  private final List<Part> lexicon = new ArrayList<>();
+  private final Lexicon lexicon = new Lexicon();
 
   /// One reading of one name of a target.
   private static final class ScanName {
@@ -50,12 +46,10 @@ public final class FullScan implements CandidateFinder {
   public FullScan(List<PreparedTarget> targets) {
     this.targets =
         targets.stream().sorted(Comparator.comparing(target -> target.listing().id())).toList();
-    Map<Part, Integer> ids = new HashMap<>();
     for (int i = 0; i < this.targets.size(); i++) {
       for (AnalyzedName name : this.targets.get(i).names()) {
         for (Reading reading : name.readings()) {
-          int[] parts =
-              reading.parts().stream().mapToInt(part -> idOf(withoutText(part), ids)).toArray();
+          int[] parts = reading.parts().stream().mapToInt(lexicon::add).toArray();
           names.add(new ScanName(i, reading, parts));
         }
       }
@@ -86,64 +80,17 @@ public final class FullScan implements CandidateFinder {
   }
 
   private void mark(Reading party, boolean[] found) {
-    int[][] vocalised = null;
-    int[][] unvocalised = null;
+    LexiconScan vocalised = new LexiconScan(party, lexicon, false);
+    LexiconScan unvocalised = new LexiconScan(party, lexicon, true);
     for (ScanName name : names) {
       if (found[name.target] || !party.alphabet().comparesWith(name.reading.alphabet())) {
         continue;
       }
-      int[][] rows;
-      if (Coverage.unvocalised(party, name.reading)) {
-        unvocalised = unvocalised == null ? rows(party, true) : unvocalised;
-        rows = unvocalised;
-      } else {
-        vocalised = vocalised == null ? rows(party, false) : vocalised;
-        rows = vocalised;
-      }
-      found[name.target] = coverage(party, name, rows) >= BOUND;
-    }
-  }
-
-  private int[][] rows(Reading party, boolean unvocalised) {
-    int[][] rows = new int[party.parts().size()][lexicon.size()];
-    for (int i = 0; i < rows.length; i++) {
-      PartSimilarity prepared = PartSimilarity.of(party.parts().get(i));
-      for (int id = 0; id < lexicon.size(); id++) {
-        rows[i][id] = prepared.to(lexicon.get(id), unvocalised);
+      LexiconScan scan = Coverage.unvocalised(party, name.reading) ? unvocalised : vocalised;
+      if (scan.carriesAny(name.parts)) {
+        int coverage = Coverage.of(party, name.reading, scan.similarities(name.parts));
+        found[name.target] = coverage >= BOUND;
       }
     }
-    return rows;
-  }
-
-  private static int coverage(Reading party, ScanName name, int[][] rows) {
-    int[][] similarities = new int[rows.length][name.parts.length];
-    for (int i = 0; i < rows.length; i++) {
-      for (int j = 0; j < name.parts.length; j++) {
-        similarities[i][j] = rows[i][name.parts[j]];
-      }
-    }
-    return Coverage.of(party, name.reading, similarities);
-  }
-
-  private int idOf(Part part, Map<Part, Integer> ids) {
-    Integer known = ids.get(part);
-    if (known != null) {
-      return known;
-    }
-    ids.put(part, lexicon.size());
-    lexicon.add(part);
-    return lexicon.size() - 1;
-  }
-
-  private static Part withoutText(Part part) {
-    return new Part(
-        "",
-        part.key(),
-        part.sound(),
-        part.skeleton(),
-        part.role(),
-        part.canonical(),
-        part.personRarity(),
-        part.organizationRarity());
   }
 }
