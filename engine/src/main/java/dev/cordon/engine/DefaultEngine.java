@@ -16,6 +16,7 @@ import dev.cordon.engine.name.NameAnalyzer;
 import dev.cordon.engine.name.Reading;
 import dev.cordon.engine.search.CandidateFinder;
 import dev.cordon.engine.search.FullScan;
+import dev.cordon.engine.search.SearchTable;
 import dev.cordon.engine.similarity.Coverage;
 import dev.cordon.model.AliasQuality;
 import dev.cordon.model.Kind;
@@ -25,8 +26,10 @@ import dev.cordon.model.NameType;
 import dev.cordon.model.Party;
 import dev.cordon.model.SourcePlace;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// The engine over its bundled tables.
@@ -89,7 +92,14 @@ final class DefaultEngine implements Engine {
 
   @Override
   public CandidateFinder finder(List<PreparedTarget> targets) {
-    return new FullScan(targets);
+    List<PreparedTarget> ordered =
+        targets.stream().sorted(Comparator.comparing(target -> target.listing().id())).toList();
+    return finder(SearchTable.of(ordered), ordered::get);
+  }
+
+  @Override
+  public CandidateFinder finder(SearchTable table, IntFunction<PreparedTarget> targetOf) {
+    return new FullScan(table, analyzer::partOf, targetOf);
   }
 
   @Override

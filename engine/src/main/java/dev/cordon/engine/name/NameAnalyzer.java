@@ -80,6 +80,11 @@ public final class NameAnalyzer {
   /// Most parts that are remembered: a list of a million names has about 220,000.
   private static final int REMEMBERED = 300_000;
 
+  /// The part with a key in normal form, written as the key.
+  public Part partOf(String key) {
+    return part(key, key);
+  }
+
   private Part part(String text, String key) {
     if (text.length() != key.length()) {
       return makePart(text, key);
