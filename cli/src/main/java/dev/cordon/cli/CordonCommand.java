@@ -1,0 +1,111 @@
+package dev.cordon.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import dev.cordon.lists.ListsException;
+import dev.cordon.lists.RefusedEditionException;
+import dev.cordon.screening.PolicyException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// The whole command line. Whatever happens, it ends in an exit code and clear lines.
+@Command(
+    name = "cordon",
+    description = "A sanctions desk: keeps the lists, screens names, says why.",
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Lists are kept in CORDON_HOME. Where none was imported, a bundled sample answers.",
+      "'cordon COMMAND --help' tells more. With --debug, an unexpected error shows where it arose."
+    })
+final class CordonCommand implements Runnable {
+
+  @Spec private CommandSpec command;
+
+  @Override
+  public void run() {
+    command.commandLine().usage(command.commandLine().getOut());
+  }
+
+  /// Runs one command line.
+  ///
+  /// @return the exit code
+  static int run(Surroundings surroundings, String... arguments) {
+    List<String> given = new ArrayList<>(Arrays.asList(arguments));
+    boolean debug = given.remove("--debug");
+    PrintWriter out = new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(surroundings.err(), true);
+    CommandLine line =
+        new CommandLine(new CordonCommand())
+            .addSubcommand(new ScreenCommand(surroundings))
+            .addSubcommand(new CompareCommand(surroundings))
+            .addSubcommand(new ExplainCommand(surroundings))
+            .addSubcommand("lists", ListsCommand.with(surroundings));
+    return configured(line, surroundings, debug)
+        .setOut(out)
+        .setErr(err)
+        .execute(given.toArray(String[]::new));
+  }
+
+  private static CommandLine configured(
+      CommandLine line, Surroundings surroundings, boolean debug) {
+    addHelp(line);
+    return line.setExpandAtFiles(false)
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(
+                surroundings.terminal().colour() ? Ansi.ON : Ansi.OFF))
+        .setUsageHelpWidth(surroundings.terminal().width())
+        .setParameterExceptionHandler((e, _) -> wrongUsage(e, surroundings))
+        .setExecutionExceptionHandler((e, _, _) -> failed(e, surroundings, debug));
+  }
+
+  private static void addHelp(CommandLine line) {
+    line.getCommandSpec()
+        .addOption(
+            CommandLine.Model.OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Shows this help.")
+                .build());
+    line.getSubcommands().values().forEach(CordonCommand::addHelp);
+  }
+
+  private static int wrongUsage(ParameterException e, Surroundings surroundings) {
+    surroundings.say(
+        "%s. Perhaps see: %s --help",
+        withoutStop(String.valueOf(e.getMessage())),
+        e.getCommandLine().getCommandSpec().qualifiedName());
+    return ExitCodes.WRONG_USAGE;
+  }
+
+  private static String withoutStop(String message) {
+    return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+  }
+
+  static int failed(Throwable e, Surroundings surroundings, boolean debug) {
+    if (debug) {
+      e.printStackTrace(surroundings.err());
+    }
+    switch (e) {
+      case ReaderGoneException _ -> {}
+      case CommandException told -> surroundings.say("%s", told.getMessage());
+      case PolicyException told -> surroundings.say("%s", told.getMessage());
+      case ListsException told -> surroundings.say("%s", told.getMessage());
+      case RefusedEditionException told -> surroundings.say("%s", told.getMessage());
+      case OutOfMemoryError _ ->
+          surroundings.say(
+              "out of memory. Perhaps give the JVM more: JAVA_TOOL_OPTIONS=-Xmx4g");
+      default ->
+          surroundings.say(
+              "unexpected %s: %s. Perhaps run it again with --debug and report what it shows",
+              e.getClass().getSimpleName(), e.getMessage());
+    }
+    return ExitCodes.NOT_DONE;
+  }
+}
