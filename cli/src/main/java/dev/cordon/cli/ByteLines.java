@@ -29,11 +29,15 @@ final class ByteLines {
 
   /// A line without its end.
   sealed interface Line {
+    /// Counted from 1.
     int number();
 
+    /// A line that was decoded.
     record Text(int number, String text) implements Line {}
 
-    /// @param reason what is wrong with the line
+    /// A line that cannot be used.
+    ///
+    /// @param reason what is wrong with it
     record Unreadable(int number, String reason) implements Line {}
   }
 
@@ -71,8 +75,7 @@ final class ByteLines {
     number++;
     return Optional.of(
         isTooLong
-            ? new Line.Unreadable(
-                number, "the line is longer than %,d bytes".formatted(LONGEST))
+            ? new Line.Unreadable(number, "the line is longer than %,d bytes".formatted(LONGEST))
             : decoded(line.toByteArray()));
   }
 

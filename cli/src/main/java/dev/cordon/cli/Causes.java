@@ -12,7 +12,8 @@ final class Causes {
 
   static String of(IOException e) {
     return switch (e) {
-      case NoSuchFileException missing -> "no such file or folder (%s)".formatted(missing.getFile());
+      case NoSuchFileException missing ->
+          "no such file or folder (%s)".formatted(missing.getFile());
       case AccessDeniedException denied -> "access denied (%s)".formatted(denied.getFile());
       case FileSystemException other when other.getReason() != null -> other.getReason();
       case IOException other ->

@@ -17,25 +17,22 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// Tells whether two names could be one's, no list involved.
 @Command(
     name = "compare",
     description = "Tells whether two names could be one person's or body's, and why.",
-    footer = {"", "FILE is CSV in UTF-8 with the header kind,left,right; '-' reads standard input."})
+    footer = {
+      "",
+      "FILE is CSV in UTF-8 with the header kind,left,right; '-' reads standard input."
+    })
 final class CompareCommand implements Callable<Integer> {
 
   private static final List<String> COLUMNS = List.of("kind", "left", "right");
 
   private final Surroundings surroundings;
-
-  @Spec private CommandSpec command;
 
   @Parameters(paramLabel = "NAME", arity = "0..2", description = "The two names, each in quotes.")
   private List<String> names = List.of();
@@ -80,11 +77,10 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() {
     String path = file;
     if ((path == null) == names.isEmpty() || names.size() == 1) {
-      throw new ParameterException(command.commandLine(), "give two NAMEs or --file FILE");
+      throw new UsageException("give two NAMEs or --file FILE");
     }
     if (path != null && !kind.isEmpty()) {
-      throw new ParameterException(
-          command.commandLine(), "--file takes the kinds from the file, so no --kind");
+      throw new UsageException("--file takes the kinds from the file, so no --kind");
     }
     Policy policy = PolicyOptions.policy(policyFile);
     try (Output output = out == null ? Output.standard(surroundings.out()) : Output.file(out)) {
@@ -103,7 +99,7 @@ final class CompareCommand implements Callable<Integer> {
     try {
       read = PartyCells.kind(kind);
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
+      throw new UsageException(String.valueOf(e.getMessage()), e);
     }
     try {
       write(output, policy, read, names.getFirst(), names.getLast(), List.of());
@@ -122,11 +118,11 @@ final class CompareCommand implements Callable<Integer> {
           new CsvTable(
               isStandard ? "standard input" : path, in, List.of("left", "right"), COLUMNS, COLUMNS);
       List<String> others = table.others(COLUMNS.toArray(String[]::new));
-      for (Optional<CsvTable.Record> row = table.next(); row.isPresent(); row = table.next()) {
+      for (Optional<CsvTable.CsvRow> row = table.next(); row.isPresent(); row = table.next()) {
         switch (row.get()) {
-          case CsvTable.Record.Malformed(int line, var cells, var reason) ->
+          case CsvTable.CsvRow.Malformed(int line, var cells, var reason) ->
               refuse(output, table, line, cells, reason);
-          case CsvTable.Record.Cells(int line, var cells) -> {
+          case CsvTable.CsvRow.Cells(int line, var cells) -> {
             List<Row.Column> carried =
                 others.stream().map(name -> new Row.Column(name, table.cell(cells, name))).toList();
             try {
@@ -148,13 +144,13 @@ final class CompareCommand implements Callable<Integer> {
     }
     if (notCompared > 0) {
       surroundings.say(
-          "%,d %s not compared", notCompared, notCompared == 1 ? "row was" : "rows were");
+          "%,d %s not compared".formatted(notCompared, notCompared == 1 ? "row was" : "rows were"));
     }
   }
 
   private void refuse(Output output, CsvTable table, int line, List<String> cells, String reason) {
     notCompared++;
-    surroundings.say("line %d not compared: %s", line, reason);
+    surroundings.say("line %d not compared: %s".formatted(line, reason));
     if (format == PairForm.json) {
       JsonForm.line(
           output,
@@ -194,8 +190,7 @@ final class CompareCommand implements Callable<Integer> {
       Output output, Policy policy, String left, String right, NameVerdict verdict, boolean match) {
     Ink ink = new Ink(out == null && surroundings.terminal().colour());
     String word = match ? ink.red("match   ") : ink.green("no match");
-    output.line(
-        "%s  %s  /  %s".formatted(word, DisplayText.clean(left), DisplayText.clean(right)));
+    output.line("%s  %s  /  %s".formatted(word, DisplayText.clean(left), DisplayText.clean(right)));
     output.line(
         String.format(
             Locale.ROOT,
@@ -207,7 +202,8 @@ final class CompareCommand implements Callable<Integer> {
       if (item instanceof Evidence.Name name) {
         for (PartEvidence part : name.parts()) {
           output.line(
-              "%17s  %s".formatted(JsonForm.bits(part.millibits()), DisplayText.clean(part.detail())));
+              "%17s  %s"
+                  .formatted(JsonForm.bits(part.millibits()), DisplayText.clean(part.detail())));
         }
       }
     }

@@ -1,19 +1,16 @@
 package dev.cordon.cli;
 
+import dev.cordon.lists.ListsException;
+import dev.cordon.lists.RefusedEditionException;
+import dev.cordon.screening.PolicyException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import dev.cordon.lists.ListsException;
-import dev.cordon.lists.RefusedEditionException;
-import dev.cordon.screening.PolicyException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// The whole command line. Whatever happens, it ends in an exit code and clear lines.
 @Command(
@@ -27,11 +24,9 @@ import picocli.CommandLine.Spec;
     })
 final class CordonCommand implements Runnable {
 
-  @Spec private CommandSpec command;
-
   @Override
   public void run() {
-    command.commandLine().usage(command.commandLine().getOut());
+    throw new UsageException("cordon needs a command");
   }
 
   /// Runs one command line.
@@ -40,8 +35,11 @@ final class CordonCommand implements Runnable {
   static int run(Surroundings surroundings, String... arguments) {
     List<String> given = new ArrayList<>(Arrays.asList(arguments));
     boolean debug = given.remove("--debug");
+    if (given.isEmpty()) {
+      given.add("--help");
+    }
     PrintWriter out = new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8);
-    PrintWriter err = new PrintWriter(surroundings.err(), true);
+    PrintWriter err = new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8);
     CommandLine line =
         new CommandLine(new CordonCommand())
             .addSubcommand(new ScreenCommand(surroundings))
@@ -62,8 +60,12 @@ final class CordonCommand implements Runnable {
             CommandLine.Help.defaultColorScheme(
                 surroundings.terminal().colour() ? Ansi.ON : Ansi.OFF))
         .setUsageHelpWidth(surroundings.terminal().width())
-        .setParameterExceptionHandler((e, _) -> wrongUsage(e, surroundings))
-        .setExecutionExceptionHandler((e, _, _) -> failed(e, surroundings, debug));
+        .setParameterExceptionHandler((e, _) -> wrongUsage(e, e.getCommandLine(), surroundings))
+        .setExecutionExceptionHandler(
+            (e, at, _) ->
+                e instanceof UsageException
+                    ? wrongUsage(e, at, surroundings)
+                    : failed(e, surroundings, debug));
   }
 
   private static void addHelp(CommandLine line) {
@@ -76,11 +78,10 @@ final class CordonCommand implements Runnable {
     line.getSubcommands().values().forEach(CordonCommand::addHelp);
   }
 
-  private static int wrongUsage(ParameterException e, Surroundings surroundings) {
+  private static int wrongUsage(Exception e, CommandLine at, Surroundings surroundings) {
     surroundings.say(
-        "%s. Perhaps see: %s --help",
-        withoutStop(String.valueOf(e.getMessage())),
-        e.getCommandLine().getCommandSpec().qualifiedName());
+        "%s. Perhaps see: %s --help"
+            .formatted(withoutStop(messageOf(e)), at.getCommandSpec().qualifiedName()));
     return ExitCodes.WRONG_USAGE;
   }
 
@@ -94,18 +95,22 @@ final class CordonCommand implements Runnable {
     }
     switch (e) {
       case ReaderGoneException _ -> {}
-      case CommandException told -> surroundings.say("%s", told.getMessage());
-      case PolicyException told -> surroundings.say("%s", told.getMessage());
-      case ListsException told -> surroundings.say("%s", told.getMessage());
-      case RefusedEditionException told -> surroundings.say("%s", told.getMessage());
+      case CommandException told -> surroundings.say(messageOf(told));
+      case PolicyException told -> surroundings.say(messageOf(told));
+      case ListsException told -> surroundings.say(messageOf(told));
+      case RefusedEditionException told -> surroundings.say(messageOf(told));
       case OutOfMemoryError _ ->
-          surroundings.say(
-              "out of memory. Perhaps give the JVM more: JAVA_TOOL_OPTIONS=-Xmx4g");
+          surroundings.say("out of memory. Perhaps give the JVM more: JAVA_TOOL_OPTIONS=-Xmx4g");
       default ->
           surroundings.say(
-              "unexpected %s: %s. Perhaps run it again with --debug and report what it shows",
-              e.getClass().getSimpleName(), e.getMessage());
+              "unexpected %s: %s. Perhaps run it again with --debug and report what it shows"
+                  .formatted(e.getClass().getSimpleName(), messageOf(e)));
     }
     return ExitCodes.NOT_DONE;
+  }
+
+  private static String messageOf(Throwable e) {
+    String message = e.getMessage();
+    return message == null ? "no message" : message;
   }
 }

@@ -9,8 +9,8 @@ import dev.cordon.model.Effect;
 import dev.cordon.model.Listing;
 import dev.cordon.model.Programme;
 import dev.cordon.screening.Hit;
-import java.nio.charset.StandardCharsets;
 import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -82,9 +82,7 @@ final class CsvResults implements Results {
         }
         hits.stream()
             .limit(limit)
-            .forEach(
-                hit ->
-                    write(party(row, hit.verdict().label()), cells(hit), reason(hit), row));
+            .forEach(hit -> write(party(row, hit.verdict().label()), cells(hit), reason(hit), row));
         if (hits.size() > limit) {
           write(
               party(row, "not-shown"),

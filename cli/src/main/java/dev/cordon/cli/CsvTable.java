@@ -17,8 +17,8 @@ import java.util.Set;
 
 /// A CSV file (RFC 4180, UTF-8) with a header, of which a bad row costs no other row.
 ///
-/// A quoted cell may go on over several lines, but only in a column that may hold line breaks:
-/// else a quote that is never closed would swallow the rows below it.
+/// A quoted cell may go on over several lines, but only in a column that may hold line breaks: else
+/// a quote that is never closed would swallow the rows below it.
 final class CsvTable {
 
   /// Most lines of one row.
@@ -32,15 +32,18 @@ final class CsvTable {
   private final List<String> header;
 
   /// A row that was read, or not.
-  sealed interface Record {
+  sealed interface CsvRow {
+    /// First line of the row, counted from 1.
     int line();
 
-    /// @param cells one per column of the header
-    record Cells(int line, List<String> cells) implements Record {}
+    /// A row with a cell per column of the header.
+    record Cells(int line, List<String> cells) implements CsvRow {}
 
+    /// A row that cannot be used.
+    ///
     /// @param cells those that could be read; empty if none
     /// @param reason what is wrong
-    record Malformed(int line, List<String> cells, String reason) implements Record {}
+    record Malformed(int line, List<String> cells, String reason) implements CsvRow {}
   }
 
   /// Reads the header.
@@ -76,10 +79,7 @@ final class CsvTable {
   private List<String> header(List<String> required) {
     Line first =
         nextLine()
-            .orElseThrow(
-                () ->
-                    new CommandException(
-                        "%s is empty. %s".formatted(name, advice)));
+            .orElseThrow(() -> new CommandException("%s is empty. %s".formatted(name, advice)));
     return switch (first) {
       case Line.Unreadable(int _, var reason) ->
           throw new CommandException(
@@ -110,7 +110,7 @@ final class CsvTable {
   }
 
   /// The next row; empty at the end.
-  Optional<Record> next() {
+  Optional<CsvRow> next() {
     while (true) {
       Optional<Line> line = nextLine();
       if (line.isEmpty()) {
@@ -118,7 +118,7 @@ final class CsvTable {
       }
       switch (line.get()) {
         case Line.Unreadable(int number, var reason) -> {
-          return Optional.of(new Record.Malformed(number, List.of(), reason));
+          return Optional.of(new CsvRow.Malformed(number, List.of(), reason));
         }
         case Line.Text text -> {
           if (!text.text().isBlank()) {
@@ -129,19 +129,19 @@ final class CsvTable {
     }
   }
 
-  private Record record(Line.Text first) {
+  private CsvRow record(Line.Text first) {
     Optional<List<String>> cells = cells(first.text());
     if (cells.isEmpty()) {
       cells = continued(first);
     }
     if (cells.isEmpty()) {
-      return new Record.Malformed(
+      return new CsvRow.Malformed(
           first.number(), List.of(), "a quote is not closed, or text follows a closing quote");
     }
     List<String> found = cells.get();
     return found.size() == header.size()
-        ? new Record.Cells(first.number(), found)
-        : new Record.Malformed(
+        ? new CsvRow.Cells(first.number(), found)
+        : new CsvRow.Malformed(
             first.number(),
             found,
             "the row has %d %s, the header %d"
@@ -189,7 +189,6 @@ final class CsvTable {
       return Optional.of(
           CsvReader.builder()
               .skipEmptyLines(false)
-              .allowExtraCharsAfterClosingQuote(false)
               .allowUnclosedQuote(false)
               .ofSingleCsvRecord(text)
               .getFields());

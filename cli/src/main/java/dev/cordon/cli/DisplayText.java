@@ -44,7 +44,7 @@ final class DisplayText {
     if (c < 0x1100) {
       return false;
     }
-    boolean isForm = c >= 0xFF01 && c <= 0xFF60 || c >= 0xFFE0 && c <= 0xFFE6;
+    boolean isForm = (c >= 0xFF01 && c <= 0xFF60) || (c >= 0xFFE0 && c <= 0xFFE6);
     boolean isPunctuation = c >= 0x3000 && c <= 0x303E;
     boolean isEmoji = c >= 0x1F300 && c <= 0x1FAFF;
     if (isForm || isPunctuation || isEmoji) {
@@ -88,7 +88,7 @@ final class DisplayText {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     int used = 0;
-    for (String word : text.strip().split(" +")) {
+    for (String word : text.strip().split("\\s+", -1)) {
       int width = width(word);
       if (used > 0 && used + 1 + width > columns) {
         lines.add(line.toString());

@@ -7,21 +7,17 @@ import dev.cordon.screening.Explanation;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// Tells why a target is reported for a party, or why not.
 @Command(
     name = "explain",
-    description = "Tells why a listed target is a hit for a name, or what ended it, and what would change that.")
+    description =
+        "Tells why a listed target is a hit for a name, or what ended it, and what would change that.")
 final class ExplainCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
-
-  @Spec private CommandSpec command;
 
   @Parameters(paramLabel = "NAME", description = "The party's name, in quotes.")
   private String name = "";
@@ -46,12 +42,11 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ListingId id = Listings.id(target, command);
+    ListingId id = Listings.id(target);
     Party party = partyOptions.party(name);
     ListsInForce lists = new ListsInForce(surroundings);
     lists.checkInForce(id.list());
-    Explanation explanation =
-        explain(lists, party, id);
+    Explanation explanation = explain(lists, party, id);
     try (Output output = Output.standard(surroundings.out())) {
       switch (format) {
         case table ->

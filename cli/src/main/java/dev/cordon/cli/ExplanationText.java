@@ -55,7 +55,8 @@ final class ExplanationText {
           case NOTHING -> " ".repeat(12);
         };
     String lead =
-        "  %s%s%10s  ".formatted(DisplayText.padded(word, 12), says, JsonForm.bits(item.millibits()));
+        "  %s%s%10s  "
+            .formatted(DisplayText.padded(word, 12), says, JsonForm.bits(item.millibits()));
     lines(lead, 38, text(item));
     if (item instanceof Evidence.Name name) {
       for (PartEvidence part : name.parts()) {

@@ -4,7 +4,6 @@ import dev.cordon.engine.Assessment;
 import dev.cordon.engine.evidence.Attribute;
 import dev.cordon.engine.evidence.Evidence;
 import dev.cordon.engine.evidence.Says;
-import dev.cordon.model.Effect;
 import dev.cordon.model.Listing;
 import dev.cordon.model.Programme;
 import dev.cordon.screening.Hit;
@@ -53,11 +52,13 @@ final class HitText {
     Assessment assessment = hit.assessment();
     String strength = String.format(Locale.ROOT, "%.4f", JsonForm.score(assessment.score()));
     String before =
-        DisplayText.padded(hit.target().toString(), ids) + "  " + DisplayText.padded(kind(hit), kinds);
+        DisplayText.padded(hit.target().toString(), ids)
+            + "  "
+            + DisplayText.padded(kind(hit), kinds);
     int room = width - INDENT - DisplayText.width(before) - 2 - 2 - strength.length();
-    String caption = DisplayText.cut(DisplayText.clean(assessment.target().caption()), Math.max(10, room));
-    String mark =
-        hit.suppressed() ? ink.yellow(padMark("weak")) : ink.red(padMark("HIT"));
+    String caption =
+        DisplayText.cut(DisplayText.clean(assessment.target().caption()), Math.max(10, room));
+    String mark = hit.suppressed() ? ink.yellow(padMark("weak")) : ink.red(padMark("HIT"));
     String rest = before + "  " + DisplayText.padded(caption, room) + "  " + strength;
     return "  " + mark + (hit.suppressed() ? ink.dim(rest) : ink.bold(rest));
   }

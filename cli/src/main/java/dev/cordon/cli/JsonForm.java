@@ -2,10 +2,10 @@ package dev.cordon.cli;
 
 import dev.cordon.engine.evidence.Evidence;
 import dev.cordon.engine.evidence.PartEvidence;
-import dev.cordon.model.Effect;
 import dev.cordon.model.EditionHeader;
-import dev.cordon.model.ListingId;
+import dev.cordon.model.Effect;
 import dev.cordon.model.Listing;
+import dev.cordon.model.ListingId;
 import dev.cordon.model.Programme;
 import dev.cordon.screening.Hit;
 import dev.cordon.screening.Screened;

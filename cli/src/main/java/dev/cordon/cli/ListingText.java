@@ -31,7 +31,8 @@ final class ListingText {
     out.line(
         ink.bold(
             DisplayText.clean(
-                "%s  %s  (%s)".formatted(listing.id(), listing.caption(), listing.kind().label()))));
+                "%s  %s  (%s)"
+                    .formatted(listing.id(), listing.caption(), listing.kind().label()))));
     values("name", listing.names().stream().map(ListingText::name).toList());
     details(listing.details());
     values("country", listing.countries().stream().map(ListingText::country).toList());
@@ -54,8 +55,7 @@ final class ListingText {
 
   private static String country(CountryLink link) {
     return "%s  (%s)"
-        .formatted(
-            Countries.nameOf(link.country()), link.tie().name().toLowerCase(Locale.ROOT));
+        .formatted(Countries.nameOf(link.country()), link.tie().name().toLowerCase(Locale.ROOT));
   }
 
   private static String identifier(Identifier identifier) {
@@ -64,8 +64,7 @@ final class ListingText {
         identifier.issuers().isEmpty()
             ? ""
             : "  "
-                + String.join(
-                    ", ", identifier.issuers().stream().map(Countries::nameOf).toList());
+                + String.join(", ", identifier.issuers().stream().map(Countries::nameOf).toList());
     return identifier.kind().label() + " " + identifier.number() + label + issuers;
   }
 

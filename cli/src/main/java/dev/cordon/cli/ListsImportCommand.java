@@ -13,11 +13,8 @@ import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// Puts an edition in force from the publisher's files.
 @Command(
@@ -26,8 +23,6 @@ import picocli.CommandLine.Spec;
 final class ListsImportCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
-
-  @Spec private CommandSpec command;
 
   @Parameters(
       paramLabel = "PATH",
@@ -59,10 +54,8 @@ final class ListsImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (!KnownLists.isKnown(list)) {
-      throw new ParameterException(
-          command.commandLine(),
-          "unknown list '%s' (known: %s)"
-              .formatted(list, String.join(", ", KnownLists.ids())));
+      throw new UsageException(
+          "unknown list '%s' (known: %s)".formatted(list, String.join(", ", KnownLists.ids())));
     }
     ImportRequest request =
         new ImportRequest(
@@ -98,10 +91,7 @@ final class ListsImportCommand implements Callable<Integer> {
     try {
       return new EditionDate.Stated(LocalDate.parse(edition));
     } catch (DateTimeParseException e) {
-      throw new ParameterException(
-          command.commandLine(),
-          "--edition is a date YYYY-MM-DD, not '%s'".formatted(edition),
-          e);
+      throw new UsageException("--edition is a date YYYY-MM-DD, not '%s'".formatted(edition), e);
     }
   }
 }

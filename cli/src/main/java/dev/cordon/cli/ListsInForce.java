@@ -66,7 +66,8 @@ final class ListsInForce {
         .findFirst();
   }
 
-  /// @throws CommandException naming the lists that are known and those in force, if that one is not
+  /// @throws CommandException naming the lists that are known and those in force, if that one is
+  ///   not
   void checkInForce(String list) {
     if (ids().contains(list)) {
       return;
@@ -76,8 +77,7 @@ final class ListsInForce {
             ? "list %s is not in force (in force: %s). Perhaps import it: cordon lists import PATH --list %s"
                 .formatted(list, String.join(", ", ids()), list)
             : "unknown list '%s' (known: %s; in force: %s)"
-                .formatted(
-                    list, String.join(", ", KnownLists.ids()), String.join(", ", ids())));
+                .formatted(list, String.join(", ", KnownLists.ids()), String.join(", ", ids())));
   }
 
   private void warn(Policy policy, List<EditionHeader> editions) {
@@ -88,18 +88,19 @@ final class ListsInForce {
     for (EditionHeader edition : editions) {
       if (policy.isTooOld(edition, surroundings.today())) {
         surroundings.say(
-            "warning: the edition of %s of %s is %,d days old; the policy allows %,d",
-            edition.list(),
-            edition.published(),
-            Policy.ageInDays(edition, surroundings.today()),
-            policy.largestAgeDays());
+            "warning: the edition of %s of %s is %,d days old; the policy allows %,d"
+                .formatted(
+                    edition.list(),
+                    edition.published(),
+                    Policy.ageInDays(edition, surroundings.today()),
+                    policy.largestAgeDays()));
       }
     }
     for (KeptEdition edition : kept) {
       if (edition.mainOnly() && editions.contains(edition.header())) {
         surroundings.say(
-            "warning: aliases missing in %s, for its main file was imported alone",
-            edition.header().list());
+            "warning: aliases missing in %s, for its main file was imported alone"
+                .formatted(edition.header().list()));
       }
     }
   }

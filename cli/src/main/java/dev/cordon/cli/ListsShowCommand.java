@@ -4,17 +4,13 @@ import dev.cordon.model.Listing;
 import dev.cordon.model.ListingId;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// Shows a listing of a list in force.
 @Command(name = "show", description = "Shows one listing, all that its publisher says.")
 final class ListsShowCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
-
-  @Spec private CommandSpec command;
 
   @Parameters(paramLabel = "LISTID:ID", description = "The listing, such as us-ofac-sdn:20157.")
   private String target = "";
@@ -25,7 +21,7 @@ final class ListsShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ListingId id = Listings.id(target, command);
+    ListingId id = Listings.id(target);
     ListsInForce lists = new ListsInForce(surroundings);
     Listing listing =
         lists

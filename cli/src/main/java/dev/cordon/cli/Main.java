@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -56,15 +57,15 @@ public final class Main {
   /// The launcher knows what each stream is connected to and says so in `CORDON_TERMINAL`: the
   /// columns, then `out` and `err` for those that are a terminal. NO_COLOR: see no-color.org.
   static Terminal terminal(Map<String, String> environment) {
-    String[] words = environment.getOrDefault("CORDON_TERMINAL", "").strip().split(" +");
-    boolean out = java.util.Arrays.asList(words).contains("out");
-    boolean err = java.util.Arrays.asList(words).contains("err");
+    List<String> words = List.of(environment.getOrDefault("CORDON_TERMINAL", "").split(" ", -1));
+    boolean out = words.contains("out");
+    boolean err = words.contains("err");
     boolean isPlain =
         !environment.getOrDefault("NO_COLOR", "").isEmpty()
             || environment.getOrDefault("TERM", "").equals("dumb");
     int width =
-        out && words[0].matches("[1-9]\\d{0,3}")
-            ? Integer.parseInt(words[0])
+        out && words.getFirst().matches("[1-9]\\d{0,3}")
+            ? Integer.parseInt(words.getFirst())
             : Terminal.USUAL_WIDTH;
     return new Terminal(width, out && !isPlain, err && !isPlain);
   }

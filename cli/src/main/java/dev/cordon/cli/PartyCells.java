@@ -15,7 +15,9 @@ final class PartyCells {
 
   private PartyCells() {}
 
-  /// @throws IllegalArgumentException if there is no such kind; empty text is [Kind#ANY]
+  /// The kind of that label; [Kind#ANY] for an empty text.
+  ///
+  /// @throws IllegalArgumentException if there is no such kind
   static Kind kind(String text) {
     if (text.isBlank()) {
       return Kind.ANY;
@@ -28,11 +30,15 @@ final class PartyCells {
                         .formatted(text)));
   }
 
+  /// The dates of a cell.
+  ///
   /// @throws IllegalArgumentException if a date has another form or is none
   static List<PartialDate> dates(String text) {
     return values(text).stream().map(PartialDate::parse).toList();
   }
 
+  /// The countries of a cell.
+  ///
   /// @throws IllegalArgumentException if a code or name is not known
   static List<Country> countries(String text) {
     return values(text).stream().map(PartyCells::country).toList();
@@ -51,6 +57,8 @@ final class PartyCells {
     return Gender.ofText(text);
   }
 
+  /// The identifiers of a cell.
+  ///
   /// @throws IllegalArgumentException if one has not the form KIND:NUMBER
   static List<Identifier> identifiers(String text) {
     return values(text).stream().map(Identifier::parse).toList();

@@ -46,11 +46,10 @@ final class PartyFile {
     return table.next().map(this::row);
   }
 
-  private Row row(CsvTable.Record read) {
+  private Row row(CsvTable.CsvRow read) {
     return switch (read) {
-      case CsvTable.Record.Malformed(int line, var cells, var reason) ->
-          bad(line, cells, reason);
-      case CsvTable.Record.Cells(int line, var cells) -> {
+      case CsvTable.CsvRow.Malformed(int line, var cells, var reason) -> bad(line, cells, reason);
+      case CsvTable.CsvRow.Cells(int line, var cells) -> {
         List<String> faults = new ArrayList<>();
         Optional<Party> party = party(cells, faults);
         yield party.isPresent()

@@ -3,16 +3,10 @@ package dev.cordon.cli;
 import dev.cordon.model.Party;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// What the options say of the one party on the command line.
 final class PartyOptions {
-
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec command;
 
   @Option(
       names = "--kind",
@@ -20,10 +14,7 @@ final class PartyOptions {
       description = "person, organization, vessel, aircraft or any (default).")
   private String kind = "";
 
-  @Option(
-      names = "--birth-date",
-      paramLabel = "DATE",
-      description = "YYYY, YYYY-MM or YYYY-MM-DD.")
+  @Option(names = "--birth-date", paramLabel = "DATE", description = "YYYY, YYYY-MM or YYYY-MM-DD.")
   private List<String> birthDates = List.of();
 
   @Option(
@@ -59,7 +50,7 @@ final class PartyOptions {
 
   /// The party of that name; a name that cannot be screened is a bad row.
   ///
-  /// @throws ParameterException if an option is malformed
+  /// @throws UsageException if an option is malformed
   Row row(String name) {
     check();
     List<String> faults = new ArrayList<>();
@@ -85,8 +76,7 @@ final class PartyOptions {
   Party party(String name) {
     return switch (row(name)) {
       case Row.Good(int _, var party, var _) -> party;
-      case Row.Bad bad ->
-          throw new CommandException("%s: %s".formatted(bad.place(), bad.reason()));
+      case Row.Bad bad -> throw new CommandException("%s: %s".formatted(bad.place(), bad.reason()));
     };
   }
 
@@ -106,7 +96,7 @@ final class PartyOptions {
       faults.add("gender must be male or female, not '%s'".formatted(gender));
     }
     if (!faults.isEmpty()) {
-      throw new ParameterException(command.commandLine(), String.join("; ", faults));
+      throw new UsageException(String.join("; ", faults));
     }
   }
 }

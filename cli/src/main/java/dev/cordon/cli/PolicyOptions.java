@@ -19,13 +19,9 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// Which policy decides, and what the options change of it.
 final class PolicyOptions {
-
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec command;
 
   @Option(
       names = "--policy",
@@ -47,7 +43,8 @@ final class PolicyOptions {
       if (args.isEmpty()) {
         throw new ParameterException(spec.commandLine(), "--list needs the id of a list");
       }
-      List<String> ids = new ArrayList<>(Optional.<List<String>>ofNullable(argSpec.getValue()).orElse(List.of()));
+      List<String> ids =
+          new ArrayList<>(Optional.<List<String>>ofNullable(argSpec.getValue()).orElse(List.of()));
       ids.add(args.pop());
       while (!args.isEmpty() && isList(args.peek())) {
         ids.add(args.pop());
@@ -69,10 +66,16 @@ final class PolicyOptions {
     if (lists.isEmpty()) {
       return policy;
     }
+    for (String list : lists) {
+      if (!ListIdConsumer.isList(list)) {
+        throw new UsageException(
+            "unknown list '%s' (known: %s)".formatted(list, String.join(", ", KnownLists.ids())));
+      }
+    }
     try {
       return policy.withScope(new Scope.Named(lists.stream().distinct().toList()));
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
+      throw new UsageException(String.valueOf(e.getMessage()), e);
     }
   }
 
@@ -87,13 +90,11 @@ final class PolicyOptions {
       value = Double.NaN;
     }
     if (!(value >= 0 && value < 1)) {
-      throw new ParameterException(
-          command.commandLine(),
+      throw new UsageException(
           "--threshold is a score from 0 to below 1 (no evidence reaches 1), not '%s'"
               .formatted(score));
     }
-    return policy()
-        .withThreshold(value == 0 ? -Thresholds.WIDEST : engine.millibitsFor(value));
+    return policy().withThreshold(value == 0 ? -Thresholds.WIDEST : engine.millibitsFor(value));
   }
 
   /// The policy of that file, or the one that ships with Cordon.

@@ -27,8 +27,7 @@ sealed interface Row {
   /// @param id the caller's own id, as far as it could be read
   /// @param name the name, as far as it could be read
   /// @param reason what is wrong
-  record Bad(int line, String id, String name, String reason, List<Column> carried)
-      implements Row {
+  record Bad(int line, String id, String name, String reason, List<Column> carried) implements Row {
     public Bad {
       carried = List.copyOf(carried);
     }

@@ -19,11 +19,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// Screens names or a customer file against the lists in force.
 @Command(
@@ -44,18 +41,13 @@ final class ScreenCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
 
-  @Spec private CommandSpec command;
-
   @Parameters(
       paramLabel = "NAME",
       arity = "0..*",
       description = "A party's name, in quotes if it has several words; each is a party.")
   private List<String> names = List.of();
 
-  @Option(
-      names = "--file",
-      paramLabel = "FILE",
-      description = "Screens every row of a CSV file.")
+  @Option(names = "--file", paramLabel = "FILE", description = "Screens every row of a CSV file.")
   private @Nullable String file;
 
   @Mixin private PartyOptions party = new PartyOptions();
@@ -104,7 +96,12 @@ final class ScreenCommand implements Callable<Integer> {
     String path = file;
     if (path == null) {
       Screener screener = new ListsInForce(surroundings).screener(chosen, engine);
-      write(screener, begun, summary, List.of(), results -> answer(screener, given, summary, results));
+      write(
+          screener,
+          begun,
+          summary,
+          List.of(),
+          results -> answer(screener, given, summary, results));
     } else {
       /* The file is opened before the lists are read: a wrong path is told at once. */
       try (InputStream in = open(path)) {
@@ -129,22 +126,19 @@ final class ScreenCommand implements Callable<Integer> {
 
   private void checkUsage() {
     if (file == null && names.isEmpty()) {
-      throw new ParameterException(command.commandLine(), "give a NAME or --file FILE");
+      throw new UsageException("give a NAME or --file FILE");
     }
     if (file != null && !(names.isEmpty() && !party.isGiven())) {
-      throw new ParameterException(
-          command.commandLine(),
+      throw new UsageException(
           "--file takes its parties from the file, so no NAME and no option that describes one");
     }
     if (names.size() > 1 && party.isGiven()) {
-      throw new ParameterException(
-          command.commandLine(),
+      throw new UsageException(
           "options that describe a party need one NAME, not %d. Perhaps put the name in quotes"
               .formatted(names.size()));
     }
     if (limit < 1) {
-      throw new ParameterException(
-          command.commandLine(), "--limit is at least 1, not %d".formatted(limit));
+      throw new UsageException("--limit is at least 1, not %d".formatted(limit));
     }
   }
 
@@ -157,8 +151,8 @@ final class ScreenCommand implements Callable<Integer> {
   private void warnOfUnknown(List<String> columns) {
     if (!columns.isEmpty()) {
       surroundings.say(
-          "warning: unknown %s %s, carried through and not compared",
-          columns.size() == 1 ? "column" : "columns", String.join(", ", columns));
+          "warning: unknown %s %s, carried through and not compared"
+              .formatted(columns.size() == 1 ? "column" : "columns", String.join(", ", columns)));
     }
   }
 
@@ -169,8 +163,7 @@ final class ScreenCommand implements Callable<Integer> {
 
   private void write(
       Screener screener, Instant begun, Summary summary, List<String> carried, Run run) {
-    try (Output output =
-        out == null ? Output.standard(surroundings.out()) : Output.file(out)) {
+    try (Output output = out == null ? Output.standard(surroundings.out()) : Output.file(out)) {
       Results results = results(output, screener.screened());
       results.begin(carried);
       run.into(results);
@@ -179,7 +172,7 @@ final class ScreenCommand implements Callable<Integer> {
       results.end(text);
       output.complete();
       if (!results.showsSummary() || out != null) {
-        surroundings.say("%s", text);
+        surroundings.say(text);
       }
     }
   }
@@ -188,14 +181,14 @@ final class ScreenCommand implements Callable<Integer> {
     Terminal terminal = out == null ? surroundings.terminal() : Terminal.none();
     return switch (format) {
       case table ->
-          new TableResults(
-              output, screened, limit, new Ink(terminal.colour()), terminal.width());
+          new TableResults(output, screened, limit, new Ink(terminal.colour()), terminal.width());
       case json -> new JsonResults(output, limit, screened);
       case csv -> new CsvResults(output, limit);
     };
   }
 
-  private void answer(Screener screener, PartyFile rows, String path, Summary summary, Results results) {
+  private void answer(
+      Screener screener, PartyFile rows, String path, Summary summary, Results results) {
     try (Progress progress = new Progress(surroundings, "screening", size(path))) {
       List<Row> batch = new ArrayList<>();
       for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
@@ -222,7 +215,7 @@ final class ScreenCommand implements Callable<Integer> {
     /* Order-free: an outcome depends on its party alone, and toList keeps the order. */
     for (Answer answer : rows.parallelStream().map(row -> answer(screener, row)).toList()) {
       if (answer instanceof Answer.Refused(var bad)) {
-        surroundings.say("%s not screened: %s", bad.place(), bad.reason());
+        surroundings.say("%s not screened: %s".formatted(bad.place(), bad.reason()));
       }
       summary.add(answer);
       results.add(answer);
@@ -237,8 +230,7 @@ final class ScreenCommand implements Callable<Integer> {
             case Outcome.Answered answered -> new Answer.Screened(good, answered);
             case Outcome.NotScreened(var party, var reason, var _) ->
                 new Answer.Refused(
-                    new Row.Bad(
-                        good.line(), party.id(), party.name(), reason, good.carried()));
+                    new Row.Bad(good.line(), party.id(), party.name(), reason, good.carried()));
           };
     };
   }

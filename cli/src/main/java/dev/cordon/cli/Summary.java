@@ -65,9 +65,7 @@ final class Summary {
   private static String named(EditionHeader edition, LocalDate today) {
     long age = Policy.ageInDays(edition, today);
     String quarantined =
-        edition.quarantined() == 0
-            ? ""
-            : ", %,d quarantined".formatted(edition.quarantined());
+        edition.quarantined() == 0 ? "" : ", %,d quarantined".formatted(edition.quarantined());
     return "%s of %s (%,d %s old, %,d listings%s)"
         .formatted(
             edition.list(),

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.function.Supplier;
 
 /// All that a command gets from outside its arguments.
@@ -35,7 +34,7 @@ record Surroundings(
   }
 
   /// Says something that is not a result, on one line.
-  void say(String format, Object... values) {
-    err.println("cordon: " + DisplayText.clean(String.format(Locale.ROOT, format, values)));
+  void say(String message) {
+    err.println("cordon: " + DisplayText.clean(message));
   }
 }
