@@ -5,6 +5,7 @@ import dev.cordon.engine.evidence.Attribute;
 import dev.cordon.engine.evidence.Evidence;
 import dev.cordon.engine.evidence.Says;
 import dev.cordon.model.Listing;
+import dev.cordon.model.ListingId;
 import dev.cordon.model.Programme;
 import dev.cordon.screening.Hit;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ final class HitText {
 
   /// Columns left of the reasons.
   private static final int INDENT = 9;
+
+  /// Targets named as indistinguishable; beyond, their number says it.
+  private static final int MOST_ALIKE = 3;
 
   private final Ink ink;
   private final int width;
@@ -81,15 +85,17 @@ final class HitText {
     }
     listed(hit.assessment().target(), lines);
     if (!hit.indistinguishable().isEmpty()) {
-      indented(
-          "",
-          "nothing compared tells it from "
-              + hit.indistinguishable().stream()
-                  .map(Object::toString)
-                  .collect(Collectors.joining(", ")),
-          lines);
+      indented("", "nothing compared tells it from " + few(hit.indistinguishable()), lines);
     }
     return lines;
+  }
+
+  private static String few(List<ListingId> ids) {
+    String first =
+        ids.stream().limit(MOST_ALIKE).map(ListingId::toString).collect(Collectors.joining(", "));
+    return ids.size() <= MOST_ALIKE
+        ? first
+        : "%s and %,d more".formatted(first, ids.size() - MOST_ALIKE);
   }
 
   private static String nameReason(Hit hit) {
@@ -150,18 +156,26 @@ final class HitText {
   }
 
   private Facts missing(Assessment assessment) {
-    Facts facts = new Facts();
+    List<String> ofParty = new ArrayList<>();
+    List<String> ofList = new ArrayList<>();
     for (Evidence item : assessment.evidence()) {
       if (item instanceof Evidence.Other other && other.says() == Says.SILENT) {
         boolean isListed = !other.targetValue().isEmpty();
         if (isListed && other.partyValue().isEmpty() && other.on() != Attribute.KIND) {
-          facts.facts.add(
+          ofParty.add(
               "%s (listed: %s)"
                   .formatted(word(other.on()), DisplayText.cut(other.targetValue(), 60)));
         } else if (!isListed && !other.partyValue().isEmpty()) {
-          facts.facts.add("%s (not listed)".formatted(word(other.on())));
+          ofList.add(word(other.on()));
         }
       }
+    }
+    Facts facts = new Facts();
+    if (!ofParty.isEmpty()) {
+      facts.facts.add("the party's " + String.join(", ", ofParty));
+    }
+    if (!ofList.isEmpty()) {
+      facts.facts.add("the list's " + String.join(", ", ofList));
     }
     return facts;
   }

@@ -39,6 +39,9 @@ final class ScreenCommand implements Callable<Integer> {
   /// Rows screened at once on all cores: enough to keep them busy, few enough to hold in memory.
   private static final int BATCH = 64;
 
+  /// Hits of a party that a table shows where nobody says how many.
+  private static final int USUAL_LIMIT = 10;
+
   private final Surroundings surroundings;
 
   @Parameters(
@@ -75,8 +78,9 @@ final class ScreenCommand implements Callable<Integer> {
   @Option(
       names = "--limit",
       paramLabel = "N",
-      description = "Shows at most N hits of a party; all are found.")
-  private int limit = Integer.MAX_VALUE;
+      description =
+          "Shows at most N hits of a party (default: 10 in a table, else all); all count.")
+  private @Nullable Integer limit;
 
   @Option(names = "--fail-on-hit", description = "Exits with 10 if there is a hit.")
   private boolean failOnHit;
@@ -137,7 +141,7 @@ final class ScreenCommand implements Callable<Integer> {
           "options that describe a party need one NAME, not %d. Perhaps put the name in quotes"
               .formatted(names.size()));
     }
-    if (limit < 1) {
+    if (limit != null && limit < 1) {
       throw new UsageException("--limit is at least 1, not %d".formatted(limit));
     }
   }
@@ -179,11 +183,12 @@ final class ScreenCommand implements Callable<Integer> {
 
   private Results results(Output output, Screened screened) {
     Terminal terminal = out == null ? surroundings.terminal() : Terminal.none();
+    int shown = limit != null ? limit : format == Form.table ? USUAL_LIMIT : Integer.MAX_VALUE;
     return switch (format) {
       case table ->
-          new TableResults(output, screened, limit, new Ink(terminal.colour()), terminal.width());
-      case json -> new JsonResults(output, limit, screened);
-      case csv -> new CsvResults(output, limit);
+          new TableResults(output, screened, shown, new Ink(terminal.colour()), terminal.width());
+      case json -> new JsonResults(output, shown, screened);
+      case csv -> new CsvResults(output, shown);
     };
   }
 

@@ -19,6 +19,9 @@ final class TableResults implements Results {
   /// Most parties without a hit that get a line each; beyond, their number says it.
   private static final int MOST_NAMED = 20;
 
+  /// Heads the column of scores: neither a probability nor what decides.
+  private static final String STRENGTH = "strength";
+
   private final Output out;
   private final Screened screened;
   private final int limit;
@@ -79,10 +82,13 @@ final class TableResults implements Results {
   }
 
   private void block(Party party, List<Hit> found) {
-    out.line(ink.bold(DisplayText.cut(party(party), width)));
+    String name = DisplayText.cut(party(party), width - STRENGTH.length() - 2);
+    out.line(ink.bold(DisplayText.padded(name, width - STRENGTH.length())) + ink.dim(STRENGTH));
     hits.lines(found.stream().limit(limit).toList()).forEach(out::line);
     if (found.size() > limit) {
-      out.line("         and %,d more".formatted(found.size() - limit));
+      out.line(
+          "         and %,d more; --limit %d shows them"
+              .formatted(found.size() - limit, found.size()));
     }
     out.line("");
   }
