@@ -4,10 +4,8 @@ import com.ibm.icu.util.VersionInfo;
 import dev.cordon.engine.evidence.Attribute;
 import dev.cordon.engine.evidence.AttributeComparisons;
 import dev.cordon.engine.evidence.Evidence;
-import dev.cordon.engine.evidence.How;
 import dev.cordon.engine.evidence.NameComparison;
 import dev.cordon.engine.evidence.NameComparison.Result;
-import dev.cordon.engine.evidence.PartEvidence;
 import dev.cordon.engine.evidence.Score;
 import dev.cordon.engine.evidence.Weight;
 import dev.cordon.engine.evidence.Weights;
@@ -221,36 +219,7 @@ final class DefaultEngine implements Engine {
 
   private static Evidence.Name nameItem(String party, ListedName target, Result result) {
     return new Evidence.Name(
-        party, target, result.parts(), result.millibits(), summary(result.parts()));
-  }
-
-  private static String summary(List<PartEvidence> parts) {
-    List<String> facts = new ArrayList<>();
-    long same = count(parts, How.SAME);
-    long paired = parts.stream().filter(part -> isPaired(part.how())).count();
-    if (paired == 0) {
-      return "no part of the name agrees";
-    }
-    facts.add(
-        same == paired
-            ? "%d %s the same".formatted(same, same == 1 ? "part is" : "parts are")
-            : "%d of %d paired parts the same".formatted(same, paired));
-    parts.stream()
-        .filter(part -> part.how() != How.SAME)
-        .map(PartEvidence::detail)
-        .forEach(facts::add);
-    return String.join("; ", facts);
-  }
-
-  private static boolean isPaired(How how) {
-    return switch (how) {
-      case SAME, SPELLING, TRANSLITERATION, INITIAL, VARIANT, JOINED, LEGAL_FORM -> true;
-      case EXTRA, MISSING, DIFFERENT, ORDER, WHOLE_NAME, CAP -> false;
-    };
-  }
-
-  private static long count(List<PartEvidence> parts, How how) {
-    return parts.stream().filter(part -> part.how() == how).count();
+        party, target, result.parts(), result.millibits(), NameSummary.of(result.parts()));
   }
 
   @Override
