@@ -38,7 +38,7 @@ final class ListingReader {
 
   Listing listing() {
     return new Listing(
-        new ListingId(text(), text()),
+        id(),
         details(),
         list(this::name),
         list(this::countryLink),
@@ -49,6 +49,23 @@ final class ListingReader {
         list(() -> new Relation(text(), text())),
         list(this::text),
         place());
+  }
+
+  /// The id, with which a listing begins.
+  ListingId id() {
+    return new ListingId(text(), text());
+  }
+
+  /// As many bytes as they are.
+  ByteBuffer bytes(int length) {
+    ByteBuffer bytes = in.slice(in.position(), length);
+    in.position(in.position() + length);
+    return bytes;
+  }
+
+  /// All that is left.
+  ByteBuffer rest() {
+    return bytes(in.remaining());
   }
 
   private Details details() {
@@ -81,8 +98,7 @@ final class ListingReader {
   }
 
   private ListedName name() {
-    return new ListedName(
-        text(), constant(NameType.class), constant(AliasQuality.class), place());
+    return new ListedName(text(), constant(NameType.class), constant(AliasQuality.class), place());
   }
 
   private CountryLink countryLink() {
@@ -90,8 +106,7 @@ final class ListingReader {
   }
 
   private Identifier identifier() {
-    return new Identifier(
-        constant(IdentifierKind.class), text(), text(), list(this::country));
+    return new Identifier(constant(IdentifierKind.class), text(), text(), list(this::country));
   }
 
   private Address address() {

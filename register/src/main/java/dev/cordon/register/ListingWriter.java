@@ -39,6 +39,11 @@ final class ListingWriter {
     place(listing.source());
   }
 
+  /// These bytes as they are.
+  void bytes(byte[] bytes) {
+    out.writeBytes(bytes);
+  }
+
   int size() {
     return out.size();
   }
@@ -161,6 +166,9 @@ final class ListingWriter {
 
   /// @param number 0 or more
   void number(int number) {
+    if (number < 0) {
+      throw new IllegalArgumentException("a number to write must not be negative: " + number);
+    }
     int rest = number;
     while (rest > 0x7f) {
       out.write((rest & 0x7f) | 0x80);
