@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The editions kept in a home folder, byte for byte as published, and which of them are in force.
 ///
@@ -71,6 +72,19 @@ public final class EditionStore {
       throw new ListsException(
           "import of %s from %s failed: %s".formatted(request.list(), request.path(), reason(e)),
           e);
+    }
+  }
+
+  /// Does some work while no import, of this process or another, changes the store. The work must
+  /// not import.
+  ///
+  /// @throws ListsException if the home cannot be written
+  public <T> T undisturbed(Supplier<T> work) {
+    try (StoreLock held = StoreLock.acquire(lists)) {
+      return held.during(work);
+    } catch (IOException e) {
+      throw new ListsException(
+          "the store %s could not be locked: %s".formatted(lists, reason(e)), e);
     }
   }
 

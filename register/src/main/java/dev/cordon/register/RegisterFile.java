@@ -5,7 +5,6 @@ import dev.cordon.lists.EditionStore;
 import dev.cordon.lists.KeptEdition;
 import dev.cordon.lists.ListsException;
 import dev.cordon.model.Edition;
-import dev.cordon.model.EditionHeader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 
 /// The register's file in a home folder: opened if it is that of the editions in force and of this
@@ -37,9 +35,6 @@ public final class RegisterFile {
 
   private static final int HEAD = MAGIC.length + Integer.BYTES + Integer.BYTES;
 
-  /// How often the editions are read again when an import gets in between.
-  private static final int ATTEMPTS = 3;
-
   private final Path file;
   private final Consumer<String> notice;
 
@@ -53,14 +48,14 @@ public final class RegisterFile {
 
   /// The register of the editions in force.
   ///
-  /// @throws RegisterException if none is in force, or imports do not leave it in peace
+  /// @throws RegisterException if none is in force
   /// @throws ListsException if an edition cannot be read
   public Register open(EditionStore store, Engine engine) {
     List<KeptEdition> inForce = store.inForce();
     if (inForce.isEmpty()) {
       throw new RegisterException("no list is in force. Perhaps import one.");
     }
-    Optional<Register> kept = read(key(inForce, engine), engine);
+    Optional<Register> kept = read(key(inForce, engine), engine, notice);
     return kept.isPresent() ? kept.get() : make(store, engine);
   }
 
@@ -79,20 +74,20 @@ public final class RegisterFile {
                 "\n", "format " + FORMAT + "\nengine " + engine.digest() + "\n", "\n"));
   }
 
-  private Optional<Register> read(String key, Engine engine) {
+  private Optional<Register> read(String key, Engine engine, Consumer<String> told) {
     ByteBuffer bytes;
     try {
       bytes = ByteBuffer.wrap(Files.readAllBytes(file));
     } catch (NoSuchFileException e) {
       return Optional.empty();
     } catch (IOException e) {
-      notice.accept(
+      told.accept(
           "the register %s could not be read (%s) and is made again"
               .formatted(file, e.getMessage()));
       return Optional.empty();
     }
     if (!isWhole(bytes)) {
-      notice.accept("the register %s is damaged and is made again".formatted(file));
+      told.accept("the register %s is damaged and is made again".formatted(file));
       return Optional.empty();
     }
     ListingReader in = new ListingReader(bytes.position(HEAD));
@@ -120,27 +115,28 @@ public final class RegisterFile {
     return (int) crc.getValue();
   }
 
+  /// Makes the register while no import changes the editions, unless another process did so while
+  /// this one waited. A home that cannot be written still answers.
   private Register make(EditionStore store, Engine engine) {
-    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      List<KeptEdition> inForce = store.inForce();
-      List<Edition> editions =
-          inForce.parallelStream().map(kept -> store.read(kept.header().list())).toList();
-      boolean same =
-          digests(editions.stream().map(Edition::header))
-              .equals(digests(inForce.stream().map(KeptEdition::header)));
-      if (same) {
-        byte[] image = RegisterImage.bytes(editions, engine);
-        write(key(inForce, engine), image);
-        return new Register(RegisterImage.of(ByteBuffer.wrap(image)), engine);
-      }
+    if (!Files.isWritable(file.toAbsolutePath().getParent())) {
+      notice.accept("the register %s cannot be kept: its folder is read-only".formatted(file));
+      return new Register(RegisterImage.of(editions(store), engine), engine);
     }
-    throw new RegisterException(
-        "the editions in force changed %d times while the register was made. Perhaps imports are under way; try again."
-            .formatted(ATTEMPTS));
+    return store.undisturbed(
+        () -> {
+          String key = key(store.inForce(), engine);
+          return read(key, engine, _ -> {})
+              .orElseGet(
+                  () -> {
+                    byte[] image = RegisterImage.bytes(editions(store), engine);
+                    write(key, image);
+                    return new Register(RegisterImage.of(ByteBuffer.wrap(image)), engine);
+                  });
+        });
   }
 
-  private static List<String> digests(Stream<EditionHeader> headers) {
-    return headers.map(EditionHeader::sha256).toList();
+  private static List<Edition> editions(EditionStore store) {
+    return store.inForce().parallelStream().map(kept -> store.read(kept.header().list())).toList();
   }
 
   /// Replaces the file as a whole. A register that cannot be kept is no fault of the answer: the
@@ -155,20 +151,20 @@ public final class RegisterFile {
     int checksum = checksum(whole.slice(HEAD, length));
     whole.position(0).put(MAGIC).putInt(checksum).putInt(length).rewind();
     try {
-      Path temporary =
-          Files.createTempFile(file.toAbsolutePath().getParent(), ".register-", ".tmp");
-      try {
-        try (FileChannel out = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-          while (whole.hasRemaining()) {
-            out.write(whole);
-          }
-          out.force(true);
+      Path temporary = file.resolveSibling("register.tmp");
+      try (FileChannel out =
+          FileChannel.open(
+              temporary,
+              StandardOpenOption.CREATE,
+              StandardOpenOption.TRUNCATE_EXISTING,
+              StandardOpenOption.WRITE)) {
+        while (whole.hasRemaining()) {
+          out.write(whole);
         }
-        Files.move(
-            temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(temporary);
+        out.force(true);
       }
+      Files.move(
+          temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       notice.accept("the register %s could not be kept: %s".formatted(file, e.getMessage()));
     }

@@ -364,6 +364,9 @@ public final class NameComparison {
         }
       }
       boolean rotated = falls == 1 && last < first;
+      if (rotated && (party.turned() || target.turned())) {
+        return; // said or written with the family name first: no other name
+      }
       boolean chained = hasPatronymic(left) || hasPatronymic(right);
       if (falls > 0 && chained && !rotatesWholly(rotated)) {
         add(
