@@ -19,5 +19,7 @@ if [ "${1:-}" = frequencies ]; then
   run dev.cordon.bench.frequencies.MakePartFrequencies "${2:-}" "$shared" \
     engine/src/main/resources/dev/cordon/engine/tables/part-frequencies.tsv
 else
-  run dev.cordon.bench.report.Report --shared "$shared" "$@"
+  commit=$(git rev-parse --short=12 HEAD 2>/dev/null || echo unknown)
+  git diff --quiet HEAD 2>/dev/null || commit="$commit with changes"
+  run dev.cordon.bench.report.Report --shared "$shared" --commit "$commit" "$@"
 fi

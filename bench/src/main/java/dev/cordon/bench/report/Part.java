@@ -1,0 +1,29 @@
+package dev.cordon.bench.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// A part of the report that can be measured by itself.
+enum Part {
+  PAIRS;
+
+  Findings measure(Setting setting) {
+    return switch (this) {
+      case PAIRS -> Pairs.measure(setting);
+    };
+  }
+
+  String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static Optional<Part> named(String label) {
+    return Arrays.stream(values()).filter(part -> part.label().equals(label)).findFirst();
+  }
+
+  static List<String> names() {
+    return Arrays.stream(values()).map(Part::label).toList();
+  }
+}
