@@ -7,11 +7,13 @@ import java.util.Optional;
 
 /// A part of the report that can be measured by itself.
 enum Part {
-  PAIRS;
+  PAIRS,
+  MANGLED;
 
   Findings measure(Setting setting) {
     return switch (this) {
       case PAIRS -> Pairs.measure(setting);
+      case MANGLED -> Mangled.measure(setting);
     };
   }
 
