@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /// Listed persons as customers write them: whether another target outranks the right one.
 final class Mangled {
@@ -25,6 +26,10 @@ final class Mangled {
     /// Whether the right target is anchored and no other has more bits.
     boolean isRight() {
       return right.isPresent() && right.get().millibits() >= best.orElseThrow().millibits();
+    }
+
+    boolean isHit(int threshold) {
+      return right.isPresent() && right.get().millibits() >= threshold;
     }
   }
 
@@ -73,11 +78,7 @@ final class Mangled {
               Rates.of(
                   "mangled.%s.hit".formatted(change),
                   "the right target is a hit, change " + change,
-                  counted(
-                      rows,
-                      row ->
-                          row.right().map(Assessment::millibits).orElse(Integer.MIN_VALUE)
-                              >= threshold),
+                  counted(rows, row -> row.isHit(threshold)),
                   "name only, kind person, all names, threshold %,d millibits".formatted(threshold),
                   1,
                   setting.bootstrap()));
@@ -90,13 +91,13 @@ final class Mangled {
         figures,
         nobodyMeant(ranked, threshold),
         ranked.stream()
-            .filter(one -> !one.row().targets().isEmpty() && !one.isRight())
+            .filter(one -> !one.row().targets().isEmpty())
+            .filter(one -> !one.isRight() || !one.isHit(threshold))
             .map(Mangled::describe)
             .toList());
   }
 
-  private static List<Rates.Counted> counted(
-      List<Ranked> rows, java.util.function.Predicate<Ranked> counts) {
+  private static List<Rates.Counted> counted(List<Ranked> rows, Predicate<Ranked> counts) {
     return rows.stream()
         .map(
             row ->

@@ -8,12 +8,18 @@ import java.util.Optional;
 /// A part of the report that can be measured by itself.
 enum Part {
   PAIRS,
-  MANGLED;
+  MANGLED,
+  VERBATIM,
+  ALERTS,
+  HELDOUT;
 
   Findings measure(Setting setting) {
     return switch (this) {
       case PAIRS -> Pairs.measure(setting);
       case MANGLED -> Mangled.measure(setting);
+      case VERBATIM -> Verbatim.measure(setting);
+      case ALERTS -> Alerts.measure(setting);
+      case HELDOUT -> HeldOut.measure(setting);
     };
   }
 

@@ -21,13 +21,27 @@ final class Searched {
   Searched(Engine engine, Policy policy, List<Edition> editions) {
     this.engine = engine;
     prior = policy.priorMillibits();
-    finder =
-        engine.finder(
-            editions.stream()
-                .flatMap(edition -> edition.listings().stream())
-                .parallel()
-                .map(engine::prepare)
-                .toList());
+    finder = engine.finder(prepared(engine, editions));
+  }
+
+  private Searched(Engine engine, Policy policy, CandidateFinder finder) {
+    this.engine = engine;
+    prior = policy.priorMillibits();
+    this.finder = finder;
+  }
+
+  /// These targets alone.
+  static Searched of(Setting setting, List<PreparedTarget> targets) {
+    Engine engine = setting.engine();
+    return new Searched(engine, setting.policy(), engine.finder(targets));
+  }
+
+  private static List<PreparedTarget> prepared(Engine engine, List<Edition> editions) {
+    return editions.stream()
+        .flatMap(edition -> edition.listings().stream())
+        .parallel()
+        .map(engine::prepare)
+        .toList();
   }
 
   List<PreparedTarget> targets() {
