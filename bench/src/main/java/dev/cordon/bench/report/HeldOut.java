@@ -83,12 +83,8 @@ final class HeldOut {
   private record Found(
       Row row, Optional<Assessment> own, int above, int tied, Optional<Assessment> other) {
 
-    /// 1 if the target is among the first `k`, one half if a tie decides, otherwise 0.
     double isAmong(int k) {
-      if (own.isEmpty() || above >= k) {
-        return 0;
-      }
-      return above + tied < k ? 1 : 0.5;
+      return own.isEmpty() ? 0 : Ranks.isAmong(k, above, tied);
     }
 
     boolean reaches(int threshold) {

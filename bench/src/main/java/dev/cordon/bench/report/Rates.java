@@ -1,8 +1,8 @@
 package dev.cordon.bench.report;
 
 import dev.cordon.bench.measure.Bootstrap;
+import dev.cordon.bench.measure.Interval;
 import java.util.List;
-import java.util.function.ToIntFunction;
 
 /// Shares of cases with their intervals.
 final class Rates {
@@ -20,15 +20,23 @@ final class Rates {
   /// @param times 1 for a share; 1,000 for so many in a thousand
   static Figure of(
       String id, String what, List<Counted> cases, String setting, int times, Bootstrap bootstrap) {
-    ToIntFunction<Counted> group = Counted::group;
+    double value = mean(cases) * times;
     return new Figure(
         id,
         what,
         cases.size(),
         setting,
-        mean(cases) * times,
+        value,
         times == 1 ? "share" : "per %,d".formatted(times),
-        new Figure.Spread.Between(bootstrap.interval(cases, group, some -> mean(some) * times)));
+        new Figure.Spread.Between(interval(cases, value, times, bootstrap)));
+  }
+
+  private static Interval interval(
+      List<Counted> cases, double value, int times, Bootstrap bootstrap) {
+    if (cases.stream().mapToDouble(Counted::counts).distinct().count() == 1) {
+      return new Interval(value, value); // every resample of equal cases is equal
+    }
+    return bootstrap.interval(cases, Counted::group, some -> mean(some) * times);
   }
 
   private static double mean(List<Counted> cases) {

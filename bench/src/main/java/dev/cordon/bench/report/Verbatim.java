@@ -109,20 +109,13 @@ final class Verbatim {
 
   private static Typed type(Published published, Screener byDefault, Screener withWeak) {
     Party party = Party.named(published.name().text(), Kind.ANY);
-    Optional<Hit> reported = own(byDefault.screen(party), published);
+    Outcome outcome = byDefault.screen(party);
     boolean hit =
         own(withWeak.screen(party), published)
             .filter(one -> one.verdict() == Verdict.HIT)
             .isPresent();
-    String outcome =
-        reported
-            .map(one -> "%s, %.3f bits".formatted(one.verdict().label(), bits(one)))
-            .orElse("not found");
-    return new Typed(published, reported.isPresent(), hit, outcome);
-  }
-
-  private static double bits(Hit hit) {
-    return hit.assessment().millibits() / 1_000.0;
+    return new Typed(
+        published, own(outcome, published).isPresent(), hit, describe(outcome, published));
   }
 
   private static Optional<Hit> own(Outcome outcome, Published published) {
@@ -132,6 +125,19 @@ final class Verbatim {
               .filter(hit -> hit.target().equals(published.listing().id()))
               .findFirst();
       case Outcome.NotScreened _ -> Optional.empty();
+    };
+  }
+
+  private static String describe(Outcome outcome, Published published) {
+    return switch (outcome) {
+      case Outcome.Answered answered ->
+          own(answered, published)
+              .map(
+                  hit ->
+                      "%s, %.3f bits"
+                          .formatted(hit.verdict().label(), hit.assessment().millibits() / 1_000.0))
+              .orElse("not found");
+      case Outcome.NotScreened refused -> "not screened: " + refused.reason();
     };
   }
 
