@@ -1,5 +1,6 @@
 package dev.cordon.screening;
 
+import dev.cordon.lists.KnownLists;
 import dev.cordon.model.ListIds;
 import java.util.List;
 
@@ -21,6 +22,15 @@ public sealed interface Scope {
       case AllInForce _ -> known;
       case Named(var ids) -> {
         List<String> absent = ids.stream().filter(id -> !known.contains(id)).toList();
+        List<String> unknown = absent.stream().filter(id -> !KnownLists.isKnown(id)).toList();
+        if (!unknown.isEmpty()) {
+          throw new PolicyException(
+              "unknown list %s (known: %s; in force: %s)"
+                  .formatted(
+                      String.join(", ", unknown),
+                      String.join(", ", KnownLists.ids()),
+                      String.join(", ", known)));
+        }
         if (!absent.isEmpty()) {
           throw new PolicyException(
               "list %s is not in force (in force: %s). Perhaps import it: cordon lists import PATH --list %s"

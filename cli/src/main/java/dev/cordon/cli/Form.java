@@ -1,0 +1,8 @@
+package dev.cordon.cli;
+
+/// Values of `--format`.
+enum Form {
+  table,
+  json,
+  csv
+}

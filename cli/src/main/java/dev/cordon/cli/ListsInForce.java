@@ -1,0 +1,107 @@
+package dev.cordon.cli;
+
+import dev.cordon.engine.Engine;
+import dev.cordon.lists.EditionStore;
+import dev.cordon.lists.KeptEdition;
+import dev.cordon.lists.KnownLists;
+import dev.cordon.model.Edition;
+import dev.cordon.model.EditionHeader;
+import dev.cordon.model.Listing;
+import dev.cordon.model.ListingId;
+import dev.cordon.screening.Policy;
+import dev.cordon.screening.Screener;
+import java.util.List;
+import java.util.Optional;
+
+/// The editions that answer: those in force in the home folder, or the sample where there are none.
+final class ListsInForce {
+
+  /// Id of the bundled list.
+  static final String SAMPLE = "sample";
+
+  private final Surroundings surroundings;
+  private final EditionStore store;
+  private final List<KeptEdition> kept;
+
+  ListsInForce(Surroundings surroundings) {
+    this.surroundings = surroundings;
+    store = new EditionStore(surroundings.home());
+    kept = store.inForce();
+  }
+
+  /// Whether nothing was imported, so that the sample answers.
+  boolean isSample() {
+    return kept.isEmpty();
+  }
+
+  /// Ids of the lists in force.
+  List<String> ids() {
+    return isSample()
+        ? List.of(SAMPLE)
+        : kept.stream().map(edition -> edition.header().list()).toList();
+  }
+
+  /// A screener over the lists that the policy has in scope; says on the way what weakens its
+  /// answers.
+  Screener screener(Policy policy, Engine engine) {
+    List<String> scope = policy.scope().among(ids());
+    List<Edition> editions = scope.parallelStream().map(this::read).toList();
+    Screener screener = Screener.of(policy, editions, engine, surroundings.today());
+    warn(policy, screener.screened().editions());
+    return screener;
+  }
+
+  /// The edition in force of a list in force.
+  Edition read(String list) {
+    return isSample() ? surroundings.sample().get() : store.read(list);
+  }
+
+  /// The listing with that id; empty if its list has none.
+  ///
+  /// @throws CommandException if the list is not in force
+  Optional<Listing> listing(ListingId id) {
+    checkInForce(id.list());
+    return read(id.list()).listings().stream()
+        .filter(listing -> listing.id().equals(id))
+        .findFirst();
+  }
+
+  /// @throws CommandException naming the lists that are known and those in force, if that one is
+  ///   not
+  void checkInForce(String list) {
+    if (ids().contains(list)) {
+      return;
+    }
+    throw new CommandException(
+        KnownLists.isKnown(list)
+            ? "list %s is not in force (in force: %s). Perhaps import it: cordon lists import PATH --list %s"
+                .formatted(list, String.join(", ", ids()), list)
+            : "unknown list '%s' (known: %s; in force: %s)"
+                .formatted(list, String.join(", ", KnownLists.ids()), String.join(", ", ids())));
+  }
+
+  private void warn(Policy policy, List<EditionHeader> editions) {
+    if (isSample()) {
+      surroundings.say(
+          "no list was imported, so the bundled sample answers. Perhaps import one: cordon lists import PATH --list ID");
+    }
+    for (EditionHeader edition : editions) {
+      if (policy.isTooOld(edition, surroundings.today())) {
+        surroundings.say(
+            "warning: the edition of %s of %s is %,d days old; the policy allows %,d"
+                .formatted(
+                    edition.list(),
+                    edition.published(),
+                    Policy.ageInDays(edition, surroundings.today()),
+                    policy.largestAgeDays()));
+      }
+    }
+    for (KeptEdition edition : kept) {
+      if (edition.mainOnly() && editions.contains(edition.header())) {
+        surroundings.say(
+            "warning: aliases missing in %s, for its main file was imported alone"
+                .formatted(edition.header().list()));
+      }
+    }
+  }
+}
