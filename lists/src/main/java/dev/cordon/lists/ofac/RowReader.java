@@ -26,9 +26,6 @@ final class RowReader implements AutoCloseable {
   /// Longest row in bytes; the longest published one has 7,820.
   static final int LONGEST_ROW = 1 << 16;
 
-  /// How much of a malformed row is kept, in UTF-16 units.
-  static final int LONGEST_RAW = 2_000;
-
   private static final int END_MARK = 0x1A;
 
   private final InputStream in;
@@ -190,15 +187,11 @@ final class RowReader implements AutoCloseable {
     if (cells.size() < columns) {
       return malformed(text, "%d cells instead of %d".formatted(cells.size(), columns));
     }
-    return new Row.Cells(line, cells);
+    return new Row.Cells(line, text, cells);
   }
 
   private Row malformed(String text, String reason) {
-    return new Row.Malformed(line, cut(text), reason);
-  }
-
-  private static String cut(String text) {
-    return text.length() <= LONGEST_RAW ? text : text.substring(0, LONGEST_RAW);
+    return new Row.Malformed(line, text, reason);
   }
 
   private String text() {
@@ -237,13 +230,9 @@ final class RowReader implements AutoCloseable {
   private static String cell(String text, int start, int end) {
     if (end - start >= 2 && text.charAt(start) == '"') {
       String inner = text.substring(start + 1, end - 1);
-      String value = inner.contains("\"\"") ? inner.replace("\"\"", "\"") : inner;
-      return orNone(value.strip());
+      return inner.contains("\"\"") ? inner.replace("\"\"", "\"") : inner;
     }
-    return orNone(text.substring(start, end).strip());
-  }
-
-  private static String orNone(String value) {
-    return value.equals("-0-") ? "" : value;
+    String bare = text.substring(start, end).strip();
+    return bare.equals("-0-") ? "" : bare;
   }
 }
