@@ -19,13 +19,17 @@ import java.util.function.Predicate;
 /// Parties that are on no list: how many of a thousand alert.
 final class Alerts {
 
+  private static final int[] LINES = {1, 5, 10, 20};
+
   private final Setting setting;
+  private final List<Edition> editions;
   private final Screener screener;
   private final List<Figure> figures = new ArrayList<>();
   private final List<String> cases = new ArrayList<>();
 
   private Alerts(Setting setting, List<Edition> editions) {
     this.setting = setting;
+    this.editions = editions;
     screener =
         Screener.of(
             setting.policy(), editions, setting.engine(), editions.getFirst().header().published());
@@ -39,6 +43,7 @@ final class Alerts {
 
   private Findings findings() {
     List<CleanParty> parties = CleanParty.odd(setting.shared(), CleanScan.PARTIES);
+    addLines(parties, new Searched(setting.engine(), setting.policy(), editions));
     add("name-only", "name only", parties, CleanParty::nameOnly);
     add("attributes", "name, birth date, nationality, gender", parties, CleanParty::party);
     return new Findings(
@@ -55,6 +60,22 @@ final class Alerts {
                 .formatted(
                     parties.stream().filter(one -> one.party().countries().isEmpty()).count())),
         cases);
+  }
+
+  /// The thresholds that would give round numbers of alerts by the name alone.
+  private void addLines(List<CleanParty> parties, Searched lists) {
+    int[] best = CleanScan.best(parties, lists);
+    for (int perThousand : LINES) {
+      figures.add(
+          new Figure(
+              "alerts.line-%d".formatted(perThousand),
+              "threshold that gives %d alerts per 1,000".formatted(perThousand),
+              parties.size(),
+              "name only, kind person, strong names",
+              CleanScan.lineFor(perThousand, best) / 1_000.0,
+              "bits",
+              new Figure.Spread.None()));
+    }
   }
 
   private record Screened(CleanParty party, List<Hit> hits, boolean answered) {

@@ -11,7 +11,8 @@ enum Part {
   MANGLED,
   VERBATIM,
   ALERTS,
-  HELDOUT;
+  HELDOUT,
+  COLDSTART;
 
   Findings measure(Setting setting) {
     return switch (this) {
@@ -20,6 +21,7 @@ enum Part {
       case VERBATIM -> Verbatim.measure(setting);
       case ALERTS -> Alerts.measure(setting);
       case HELDOUT -> HeldOut.measure(setting);
+      case COLDSTART -> ColdStart.measure(setting);
     };
   }
 

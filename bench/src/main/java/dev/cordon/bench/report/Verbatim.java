@@ -169,12 +169,20 @@ final class Verbatim {
       Edition edition = list.read(setting.shared());
       editions.add(edition);
       List<Typed> typed = new Verbatim(setting, List.of(edition)).againstOwnTarget();
-      figures.addAll(figures("verbatim." + list.list(), list.label(), typed, setting));
+      byAlias(typed)
+          .forEach(
+              (alias, names) ->
+                  addFigures(
+                      "verbatim.%s.%s".formatted(list.list(), alias),
+                      "%s, %s".formatted(list.label(), alias),
+                      names,
+                      setting,
+                      figures));
       typed.stream().filter(Typed::failed).map(Verbatim::describe).forEach(failures::add);
     }
     Verbatim both = new Verbatim(setting, editions);
     List<Typed> sample = both.endToEnd(both.sample());
-    figures.addAll(figures("verbatim.end-to-end", "a sample against both", sample, setting));
+    addFigures("verbatim.end-to-end", "a sample against both, all", sample, setting, figures);
     sample.stream().filter(Typed::failed).map(Verbatim::describe).forEach(failures::add);
     return new Findings(
         "verbatim",
@@ -188,33 +196,33 @@ final class Verbatim {
         List.of());
   }
 
-  private static List<Figure> figures(String id, String where, List<Typed> typed, Setting setting) {
+  private static Map<String, List<Typed>> byAlias(List<Typed> typed) {
     Map<String, List<Typed>> byAlias = new TreeMap<>();
     byAlias.put("all", typed);
     for (Typed one : typed) {
-      byAlias.computeIfAbsent(one.published().name().alias(), key -> new ArrayList<>()).add(one);
+      byAlias.computeIfAbsent(one.published().name().alias(), _ -> new ArrayList<>()).add(one);
     }
-    List<Figure> figures = new ArrayList<>();
-    byAlias.forEach(
-        (alias, names) -> {
-          figures.add(
-              Rates.of(
-                  "%s.%s.found".formatted(id, alias),
-                  "%s, %s names: found".formatted(where, alias),
-                  names.stream().map(one -> counted(one, one.found())).toList(),
-                  "kind any, default policy",
-                  1,
-                  setting.bootstrap()));
-          figures.add(
-              Rates.of(
-                  "%s.%s.hit".formatted(id, alias),
-                  "%s, %s names: a hit".formatted(where, alias),
-                  names.stream().map(one -> counted(one, one.hit())).toList(),
-                  "kind any, default policy but weak aliases on",
-                  1,
-                  setting.bootstrap()));
-        });
-    return figures;
+    return byAlias;
+  }
+
+  private static void addFigures(
+      String id, String which, List<Typed> names, Setting setting, List<Figure> figures) {
+    figures.add(
+        Rates.of(
+            id + ".found",
+            which + " names: found",
+            names.stream().map(one -> counted(one, one.found())).toList(),
+            "kind any, default policy",
+            1,
+            setting.bootstrap()));
+    figures.add(
+        Rates.of(
+            id + ".hit",
+            which + " names: a hit",
+            names.stream().map(one -> counted(one, one.hit())).toList(),
+            "kind any, default policy but weak aliases on",
+            1,
+            setting.bootstrap()));
   }
 
   private static Counted counted(Typed typed, boolean counts) {
