@@ -12,7 +12,8 @@ enum Part {
   VERBATIM,
   ALERTS,
   HELDOUT,
-  COLDSTART;
+  COLDSTART,
+  SPEED;
 
   Findings measure(Setting setting) {
     return switch (this) {
@@ -22,6 +23,7 @@ enum Part {
       case ALERTS -> Alerts.measure(setting);
       case HELDOUT -> HeldOut.measure(setting);
       case COLDSTART -> ColdStart.measure(setting);
+      case SPEED -> Speed.measure(setting);
     };
   }
 
