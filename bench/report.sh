@@ -12,7 +12,7 @@ echo "report: building" >&2
 MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow" \
   mvn -B -ntp -q -pl bench -am -DskipTests -Dspotless.check.skip package >&2
 run() {
-  "$JAVA_HOME/bin/java" -Xmx3g -cp "bench/target/classes:bench/target/lib/*" "$@"
+  "$JAVA_HOME/bin/java" -Xmx3g --sun-misc-unsafe-memory-access=allow -cp "bench/target/classes:bench/target/lib/*" "$@"
 }
 shared=${CORDON_SHARED:-../shared}
 if [ "${1:-}" = frequencies ]; then

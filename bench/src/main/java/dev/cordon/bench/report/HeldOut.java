@@ -94,7 +94,7 @@ final class HeldOut {
 
   private void measure() {
     List<Found> found = rows().parallelStream().map(this::find).toList();
-    String how = "name only, kind any, other targets with all their names";
+    String how = "name only, kind any, weak aliases too";
     rate("r1", "target is first", found, how, one -> one.isAmong(1));
     rate("r10", "target is among the first ten", found, how, one -> one.isAmong(10));
     int person = setting.policy().thresholds().person();
@@ -102,7 +102,7 @@ final class HeldOut {
         "hit",
         "target is at or above the threshold",
         found,
-        "name only, kind any, threshold %,d millibits".formatted(person),
+        "name only, kind any, weak aliases too, threshold %,d millibits".formatted(person),
         one -> one.reaches(setting.policy().thresholds().of(kind(one))) ? 1 : 0);
     rate("anchored", "target is anchored", found, how, one -> one.own().isPresent() ? 1 : 0);
     int line =
@@ -112,13 +112,15 @@ final class HeldOut {
         "r1-above-line",
         "target is first and above the line of %d alerts per 1,000".formatted(BUDGET),
         found,
-        "name only, line at %,d millibits on this list alone".formatted(line),
+        "name only, kind any, weak aliases too, line at %,d millibits on this list alone"
+            .formatted(line),
         one -> one.reaches(line) ? one.isAmong(1) : 0);
     rate(
         "above-line",
         "target is above the line of %d alerts per 1,000".formatted(BUDGET),
         found,
-        "name only, line at %,d millibits on this list alone".formatted(line),
+        "name only, kind any, weak aliases too, line at %,d millibits on this list alone"
+            .formatted(line),
         one -> one.reaches(line) ? 1 : 0);
     remarks.add(
         "%s: %d aliases tried; dropped on the way: %d that are another target's name too, %d that were the only name."

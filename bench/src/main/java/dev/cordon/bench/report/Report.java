@@ -17,6 +17,9 @@ public final class Report {
           + "parts: all, or some of "
           + String.join(", ", Part.names());
 
+  /// Where the cases that went wrong are written; not committed.
+  private static final Path CASES = Path.of("bench/target/cases");
+
   private Path shared = Path.of("../shared");
   private Path results = Path.of("bench/results");
   private String commit = "unknown";
@@ -90,23 +93,24 @@ public final class Report {
       System.err.printf(
           "report: %s took %.1f s%n", part.label(), (System.nanoTime() - start) / 1e9);
       found.add(findings);
+      write(CASES, part.label() + ".txt", String.join("\n", findings.cases()) + "\n");
       if (cases) {
         findings.cases().forEach(System.out::println);
       }
     }
     RunHeader header = RunHeader.of(setting, commit);
     if (everything) {
-      write("baseline.md", Markdown.of(header, found));
-      write("baseline.json", Json.of(header, found));
+      write(results, "baseline.md", Markdown.of(header, found));
+      write(results, "baseline.json", Json.of(header, found));
     } else {
       System.out.print(Markdown.of(header, found));
     }
   }
 
-  private void write(String name, String content) {
-    Path file = results.resolve(name);
+  private static void write(Path folder, String name, String content) {
+    Path file = folder.resolve(name);
     try {
-      Files.createDirectories(results);
+      Files.createDirectories(folder);
       Files.writeString(file, content, StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new BenchException("%s could not be written".formatted(file), e);

@@ -46,6 +46,7 @@ final class Speed {
                   .include(EngineBenchmark.class.getName())
                   .jvmArgsAppend(
                       "-Xmx2g",
+                      "--sun-misc-unsafe-memory-access=allow",
                       "-D%s=%s".formatted(Prepared.SHARED, setting.shared().toAbsolutePath()))
                   .verbosity(VerboseMode.SILENT)
                   .build())

@@ -23,7 +23,8 @@ public class Prepared {
   /// Name of the system property that holds the shared folder.
   public static final String SHARED = "cordon.shared";
 
-  private static final int PARTIES = 64;
+  /// How many parties a benchmark goes through.
+  static final int PARTIES = 64;
 
   /// Parties that a benchmark goes through in turn.
   final List<PreparedParty> parties = new ArrayList<>();
