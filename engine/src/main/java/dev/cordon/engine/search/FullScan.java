@@ -2,13 +2,16 @@ package dev.cordon.engine.search;
 
 import dev.cordon.engine.PreparedParty;
 import dev.cordon.engine.PreparedTarget;
-import dev.cordon.engine.evidence.AttributeComparisons;
 import dev.cordon.engine.name.AnalyzedName;
+import dev.cordon.engine.name.Part;
 import dev.cordon.engine.name.Reading;
+import dev.cordon.engine.name.Reading.Alphabet;
 import dev.cordon.engine.similarity.Coverage;
-import java.util.ArrayList;
-import java.util.Comparator;
+import dev.cordon.model.Identifier;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /// Looks at every name of every target: the definition that faster searches are tested against.
 ///
@@ -21,76 +24,61 @@ public final class FullScan implements CandidateFinder {
   /// of 92 % of OFAC's targets and 89 % of the UN's.
   public static final int BOUND = 49_152;
 
-  private final List<PreparedTarget> targets;
-  private final List<ScanName> names = new ArrayList<>();
-  private final Lexicon lexicon = new Lexicon();
+  private final SearchTable table;
+  private final Lexicon lexicon;
+  private final IntFunction<PreparedTarget> targetOf;
 
-  /// One reading of one name of a target.
-  private static final class ScanName {
-
-    /// Index into the targets.
-    final int target;
-
-    final Reading reading;
-
-    /// Index into the lexicon, one per part of the reading.
-    final int[] parts;
-
-    ScanName(int target, Reading reading, int[] parts) {
-      this.target = target;
-      this.reading = reading;
-      this.parts = parts;
-    }
-  }
-
-  public FullScan(List<PreparedTarget> targets) {
-    this.targets =
-        targets.stream().sorted(Comparator.comparing(target -> target.listing().id())).toList();
-    for (int i = 0; i < this.targets.size(); i++) {
-      for (AnalyzedName name : this.targets.get(i).names()) {
-        for (Reading reading : name.readings()) {
-          int[] parts = reading.parts().stream().mapToInt(lexicon::add).toArray();
-          names.add(new ScanName(i, reading, parts));
-        }
-      }
-    }
+  /// @param table what is searched, its targets in order of listing id
+  /// @param partOf makes a part of its key
+  /// @param targetOf the target with a number of the table; asked only for those that are anchored
+  public FullScan(
+      SearchTable table, Function<String, Part> partOf, IntFunction<PreparedTarget> targetOf) {
+    this.table = table;
+    this.targetOf = targetOf;
+    lexicon = new Lexicon(table, partOf);
   }
 
   @Override
   public List<PreparedTarget> targets() {
-    return targets;
+    return IntStream.range(0, table.targets).mapToObj(targetOf).toList();
   }
 
   @Override
   public List<PreparedTarget> anchored(PreparedParty party) {
-    boolean[] found = new boolean[targets.size()];
+    boolean[] found = new boolean[table.targets];
     for (AnalyzedName name : party.names()) {
       for (Reading reading : name.readings()) {
         mark(reading, found);
       }
     }
-    List<PreparedTarget> anchored = new ArrayList<>();
-    for (int i = 0; i < found.length; i++) {
-      if (found[i]
-          || AttributeComparisons.sharesIdentifier(party.party(), targets.get(i).listing())) {
-        anchored.add(targets.get(i));
+    for (Identifier identifier : party.party().identifiers()) {
+      for (int target : table.bearersOf(identifier)) {
+        found[target] = true;
       }
     }
-    return anchored;
+    return IntStream.range(0, found.length).filter(i -> found[i]).mapToObj(targetOf).toList();
   }
 
   private void mark(Reading party, boolean[] found) {
     LexiconScan vocalised = new LexiconScan(party, lexicon, false);
     LexiconScan unvocalised = new LexiconScan(party, lexicon, true);
-    for (ScanName name : names) {
-      if (found[name.target] || !party.alphabet().comparesWith(name.reading.alphabet())) {
+    for (int reading = 0; reading < table.readings(); reading++) {
+      int target = table.targetOf[reading];
+      Alphabet alphabet = table.alphabet(reading);
+      if (found[target] || !party.alphabet().comparesWith(alphabet)) {
         continue;
       }
-      LexiconScan scan = Coverage.unvocalised(party, name.reading) ? unvocalised : vocalised;
-      if (scan.carriesAny(name.parts)) {
-        int coverage = Coverage.of(party, name.reading, scan.similarities(name.parts));
-        found[name.target] = coverage >= BOUND;
+      LexiconScan scan = Coverage.unvocalised(party.alphabet(), alphabet) ? unvocalised : vocalised;
+      if (scan.carriesAny(reading)) {
+        int coverage = Coverage.of(party.parts(), parts(reading), scan.similarities(reading));
+        found[target] = coverage >= BOUND;
       }
     }
+  }
+
+  private List<Part> parts(int reading) {
+    return IntStream.range(table.start(reading), table.ends[reading])
+        .mapToObj(at -> lexicon.part(table.parts[at]))
+        .toList();
   }
 }

@@ -75,17 +75,19 @@ public final class PartSimilarity {
   /// A bound on [#to(Part, boolean)] that costs a few instructions: every letter that only one side
   /// has takes an edit, and so does every unit of difference in length.
   ///
-  /// @param keyLetters [#letters(String)] of the other's key
-  /// @param soundLetters [#letters(String)] of the other's sound
+  /// @param keyLength length of the other's key in UTF-16 units
+  /// @param keyLetters [#letters(String)] of it
+  /// @param soundLength length of the other's sound
+  /// @param soundLetters [#letters(String)] of it
   /// @return 0 to 65536, never less than the similarity
-  public int atMost(Part other, long keyLetters, long soundLetters, boolean unvocalised) {
+  public int most(
+      int keyLength, long keyLetters, int soundLength, long soundLetters, boolean unvocalised) {
     if (part.role() == PartRole.LEGAL_FORM || part.role() == PartRole.NUMBER) {
       return ONE;
     }
-    int similarity =
-        Math.max(
-            mostRatio(part.key(), this.keyLetters, other.key(), keyLetters),
-            scaled(mostRatio(part.sound(), this.soundLetters, other.sound(), soundLetters), SOUND));
+    int byKey = mostRatio(part.key().length(), this.keyLetters, keyLength, keyLetters);
+    int bySound = mostRatio(part.sound().length(), this.soundLetters, soundLength, soundLetters);
+    int similarity = Math.max(byKey, scaled(bySound, SOUND));
     return unvocalised ? Math.max(similarity, SKELETON) : similarity;
   }
 
@@ -99,16 +101,11 @@ public final class PartSimilarity {
     return letters;
   }
 
-  /// Whether one of the two parts begins with the other.
-  public boolean isPrefixEitherWay(Part other) {
-    return part.key().startsWith(other.key()) || other.key().startsWith(part.key());
-  }
-
-  private static int mostRatio(String a, long aLetters, String b, long bLetters) {
-    int longer = Math.max(a.length(), b.length());
+  private static int mostRatio(int aLength, long aLetters, int bLength, long bLetters) {
+    int longer = Math.max(aLength, bLength);
     int edits =
         Math.max(
-            Math.abs(a.length() - b.length()),
+            Math.abs(aLength - bLength),
             Math.max(Long.bitCount(aLetters & ~bLetters), Long.bitCount(bLetters & ~aLetters)));
     return (int) ((long) ONE * (longer - edits) / longer);
   }

@@ -55,9 +55,10 @@ final class PartSimilarityTest {
               .isBetween(0, PartSimilarity.ONE)
               .isEqualTo(PartSimilarity.of(b).to(a, unvocalised));
           assertThat(
-                  prepared.atMost(
-                      b,
+                  prepared.most(
+                      b.key().length(),
                       PartSimilarity.letters(b.key()),
+                      b.sound().length(),
                       PartSimilarity.letters(b.sound()),
                       unvocalised))
               .as("%s, %s, seed %d", a.key(), b.key(), SEED)
