@@ -91,6 +91,10 @@ class LauncherTest {
   }
 
   private Process start(Path launcher, String... arguments) throws IOException {
+    return builder(launcher, arguments).start();
+  }
+
+  private ProcessBuilder builder(Path launcher, String... arguments) {
     List<String> command = new ArrayList<>(List.of("/bin/sh", launcher.toString()));
     command.addAll(Arrays.asList(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
@@ -98,7 +102,7 @@ class LauncherTest {
     builder.environment().put("JAVA_HOME", tree.resolve("jdk").toString());
     builder.environment().put("BUILDS", tree.resolve("builds").toString());
     builder.environment().merge("PATH", "", (path, _) -> tree.resolve("tools") + ":" + path);
-    return builder.start();
+    return builder;
   }
 
   private static Done finish(Process process) throws IOException, InterruptedException {
@@ -177,6 +181,16 @@ class LauncherTest {
   void launcherIsFoundThroughALink() throws Exception {
     Path link = Files.createSymbolicLink(folder.resolve("link"), tree.resolve("cordon"));
     assertThat(finish(start(link, "lists")).said()).endsWith("<dev.cordon.cli.Main><lists>");
+  }
+
+  @Test
+  void argumentsAreUtf8InABareLocale() throws Exception {
+    script(tree.resolve("jdk/bin/java"), "#!/bin/sh\necho \"$LC_ALL\"\n");
+    ProcessBuilder builder = builder(tree.resolve("cordon"));
+    builder.environment().put("LC_ALL", "POSIX");
+    assertThat(finish(builder.start()).said()).endsWith("C.UTF-8\n");
+    builder.environment().put("LC_ALL", "xx_XX.UTF-8");
+    assertThat(finish(builder.start()).said()).endsWith("xx_XX.UTF-8\n");
   }
 
   @Test
