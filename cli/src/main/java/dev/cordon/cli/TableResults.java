@@ -53,7 +53,7 @@ final class TableResults implements Results {
               .collect(Collectors.joining(", "));
       out.line(
           ink.yellow(
-              "Not official: the list '%s' has %,d well-known listings, so no hit proves nothing."
+              "Not official: the list '%s' holds %,d listings only; who has no hit may well be listed."
                   .formatted(lists, screened.listings())));
       out.line("");
     }

@@ -134,6 +134,13 @@ class FaultsTest {
   }
 
   @Test
+  void argumentThatWasNotValidUtf8IsRefused() {
+    Done done = cordon().run("screen", "Am\uFFFDlie");
+    assertThat(done.code()).isEqualTo(1);
+    assertThat(done.err()).contains("not screened: name holds U+FFFD");
+  }
+
+  @Test
   void loneSurrogateIsRefused() {
     Done done = cordon().run("screen", "Ann \uD800 Example");
     assertThat(done.code()).isEqualTo(1);

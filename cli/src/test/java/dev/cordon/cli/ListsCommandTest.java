@@ -31,7 +31,9 @@ class ListsCommandTest {
             + END);
     Files.writeString(
         folder.resolve("alt.csv"), "101,1,\"aka\",\"VANTONGEREN, Zebulon\",-0- \r\n" + END);
-    Files.writeString(folder.resolve("add.csv"), "101,1,-0- ,\"Trieste\",\"Italy\",-0- \r\n" + END);
+    Files.writeString(
+        folder.resolve("add.csv"),
+        "101,1,-0- ,\"Trieste\",\"Italy\",-0- \r\n102,2,-0- ,-0- ,-0- ,-0- \r\n" + END);
     return cordon.run("lists", "import", folder.toString(), "--list", "us-ofac-sdn");
   }
 
@@ -54,7 +56,7 @@ class ListsCommandTest {
     Done shown = cordon.run("lists", "show", "us-ofac-sdn:101");
     assertThat(shown.out())
         .startsWith("us-ofac-sdn:101  MARCHETTI, Zebulon  (person)\n")
-        .contains("VANTONGEREN, Zebulon  (strong)")
+        .contains("VANTONGEREN, Zebulon (strong)")
         .contains("programme       TEST1")
         .contains("sdn.csv:1");
   }
@@ -87,8 +89,8 @@ class ListsCommandTest {
   @Test
   void listingOfTheSampleIsShown() {
     assertThat(new CommandLineRun(home).run("lists", "show", "sample:1").out())
-        .contains("Falconer  (weak)")
+        .contains("Falconer (weak)")
         .contains("born            1961-04-09")
-        .contains("country         Italy  (nationality)");
+        .contains("country         Italy (nationality)");
   }
 }

@@ -52,7 +52,7 @@ record NumberText(String number, List<Country> issuers, boolean more) {
   /// The identifier that `label` announces; empty where no number follows it.
   Optional<Identifier> identifier(Label label) {
     IdentifierKind kind = label.kind();
-    if (number.isBlank() || (needsDigit(kind) && number.chars().noneMatch(NumberText::isDigit))) {
+    if (number.isBlank() || (needsDigit(kind) && !hasDigit(number))) {
       return Optional.empty();
     }
     if (label.text().equals("Legal Entity Number") && isLei(number)) {
@@ -69,7 +69,9 @@ record NumberText(String number, List<Country> issuers, boolean more) {
   }
 
   private static int openingOfLast(String text) {
-    return text.endsWith(")") ? text.lastIndexOf('(') : -1;
+    int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
+    // "G563542(9)": a check digit, which belongs to the number.
+    return open > 0 && text.charAt(open - 1) == ' ' ? open : -1;
   }
 
   private static boolean needsDigit(IdentifierKind kind) {
@@ -92,15 +94,26 @@ record NumberText(String number, List<Country> issuers, boolean more) {
     };
   }
 
-  private static boolean isDigit(int c) {
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
 
-  private static boolean isLei(String number) {
-    return number.length() == 20 && number.chars().allMatch(NumberText::isDigitOrCapital);
-  }
-
-  private static boolean isDigitOrCapital(int c) {
-    return isDigit(c) || (c >= 'A' && c <= 'Z');
+  private static boolean isLei(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isDigit(c) && (c < 'A' || c > 'Z')) {
+        return false;
+      }
+    }
+    return text.length() == 20;
   }
 }

@@ -15,6 +15,7 @@ import dev.cordon.model.NameType;
 import dev.cordon.model.Programme;
 import dev.cordon.model.SourcePlace;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,7 +49,7 @@ record OfacRecord(
         new ListingId(of.list(), main.cell(0)),
         details,
         names(notes),
-        countries.stream().distinct().toList(),
+        List.copyOf(new LinkedHashSet<>(countries)),
         identifiers(),
         places,
         programmes,
