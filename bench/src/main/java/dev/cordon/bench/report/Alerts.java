@@ -5,6 +5,7 @@ import dev.cordon.bench.deck.CleanParty;
 import dev.cordon.bench.report.Rates.Counted;
 import dev.cordon.model.Edition;
 import dev.cordon.model.Party;
+import dev.cordon.register.Register;
 import dev.cordon.screening.Hit;
 import dev.cordon.screening.Outcome;
 import dev.cordon.screening.Screener;
@@ -32,7 +33,10 @@ final class Alerts {
     this.editions = editions;
     screener =
         Screener.of(
-            setting.policy(), editions, setting.engine(), editions.getFirst().header().published());
+            setting.policy(),
+            Register.of(editions, setting.engine()),
+            setting.engine(),
+            editions.getFirst().header().published());
   }
 
   static Findings measure(Setting setting) {

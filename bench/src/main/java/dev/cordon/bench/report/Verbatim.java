@@ -1,13 +1,13 @@
 package dev.cordon.bench.report;
 
 import dev.cordon.bench.report.Rates.Counted;
-import dev.cordon.engine.Engine;
 import dev.cordon.model.Edition;
 import dev.cordon.model.EditionHeader;
 import dev.cordon.model.Kind;
 import dev.cordon.model.ListedName;
 import dev.cordon.model.Listing;
 import dev.cordon.model.Party;
+import dev.cordon.register.Register;
 import dev.cordon.screening.Hit;
 import dev.cordon.screening.Outcome;
 import dev.cordon.screening.Policy;
@@ -80,7 +80,7 @@ final class Verbatim {
   }
 
   private List<Typed> againstOwnTarget(Edition edition, Listing listing) {
-    List<Edition> alone = List.of(alone(edition, listing));
+    Register alone = Register.of(List.of(alone(edition, listing)), setting.engine());
     Screener byDefault = screener(setting.policy(), alone);
     Screener withWeak = screener(weakOn, alone);
     return listing.names().stream()
@@ -90,8 +90,9 @@ final class Verbatim {
 
   /// Names against whole editions, on every core.
   List<Typed> endToEnd(List<Published> names) {
-    Screener byDefault = screener(setting.policy(), editions);
-    Screener withWeak = screener(weakOn, editions);
+    Register whole = Register.of(editions, setting.engine());
+    Screener byDefault = screener(setting.policy(), whole);
+    Screener withWeak = screener(weakOn, whole);
     return names.parallelStream().map(name -> type(name, byDefault, withWeak)).toList();
   }
 
@@ -102,9 +103,9 @@ final class Verbatim {
     return names.subList(0, Math.min(SAMPLE, names.size()));
   }
 
-  private Screener screener(Policy policy, List<Edition> screened) {
-    Engine engine = setting.engine();
-    return Screener.of(policy, screened, engine, screened.getFirst().header().published());
+  private Screener screener(Policy policy, Register screened) {
+    return Screener.of(
+        policy, screened, setting.engine(), screened.editions().getFirst().published());
   }
 
   private static Typed type(Published published, Screener byDefault, Screener withWeak) {
