@@ -303,7 +303,7 @@ class FaultsTest {
         "screen Ann --threshold 2|a score from 0 to below 1",
         "screen Ann --threshold high|a score from 0 to below 1",
         "screen Ann --limit 0|--limit is at least 1",
-        "screen Ann --format html|html",
+        "screen Ann --format yaml|yaml",
         "screen Ann --colour|--colour",
         "screen Ann --list|--list needs the id of a list",
         "compare Ann|give two NAMEs or --file",
