@@ -190,6 +190,7 @@ final class ScreenCommand implements Callable<Integer> {
           new TableResults(output, screened, shown, new Ink(terminal.colour()), terminal.width());
       case json -> new JsonResults(output, shown, screened);
       case csv -> new CsvResults(output, shown);
+      case html -> new HtmlResults(output, screened, shown);
     };
   }
 

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -26,6 +27,8 @@ final class ListParser implements AutoCloseable {
   private static final int MOST_TEXT = 1 << 20;
 
   private static final int DEEPEST = 8;
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
 
   private final XMLStreamReader xml;
   private final String file;
@@ -128,18 +131,14 @@ final class ListParser implements AutoCloseable {
   }
 
   /* Line breaks and indents inside a text are the file's layout, not the publisher's words. */
-  private static String singleBlanks(StringBuilder text) {
-    StringBuilder kept = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean blank = c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\u00a0';
-      if (!blank) {
-        kept.append(c);
-      } else if (!kept.isEmpty() && kept.charAt(kept.length() - 1) != ' ') {
-        kept.append(' ');
-      }
-    }
-    return kept.toString().strip();
+  private static String singleBlanks(StringBuilder collected) {
+    String text = collected.toString().strip();
+    boolean plain =
+        text.indexOf('\n') < 0
+            && text.indexOf('\t') < 0
+            && text.indexOf('\u00a0') < 0
+            && !text.contains("  ");
+    return plain ? text : BLANKS.matcher(text).replaceAll(" ").strip();
   }
 
   private int event() {
