@@ -17,8 +17,7 @@ public interface Engine {
   }
 
   /// SHA-256 over everything that can move a score: the sources of engine and model, tables,
-  /// weights
-  /// and the version of ICU.
+  /// weights and the version of ICU.
   String digest();
 
   /// Analyses a party's names once.
