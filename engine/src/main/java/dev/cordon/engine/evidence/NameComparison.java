@@ -53,11 +53,13 @@ public final class NameComparison {
   }
 
   /// What the parts say, then lifted to the floor where the whole name agrees, or lowered to the
-  /// cap where a longer party name merely contains a target's name of one part.
+  /// cap where a longer party name merely contains a target's name of one part; never below the
+  /// least that another name takes away.
   public Result ofWhole(Reading party, Reading target, Kind kind) {
     Ledger ledger = new Ledger(party, target, kind);
     ledger.liftWholeName();
     ledger.capContainedName();
+    ledger.limitContradiction();
     return ledger.result();
   }
 
@@ -258,7 +260,7 @@ public final class NameComparison {
         case INITIAL -> "'%s' fits '%s' as an initial".formatted(left, right);
         case JOINED -> "'%s' is '%s' written apart or together".formatted(left, right);
         case LEGAL_FORM -> "'%s' and '%s' are one legal form".formatted(left, right);
-        case VARIANT, EXTRA, MISSING, DIFFERENT, ORDER, WHOLE_NAME, CAP, SATURATION ->
+        case VARIANT, EXTRA, MISSING, DIFFERENT, ORDER, WHOLE_NAME, CAP, SATURATION, RENAMING ->
             "'%s' and '%s'".formatted(left, right);
       };
     }
@@ -402,6 +404,15 @@ public final class NameComparison {
             How.WHOLE_NAME,
             lift,
             "all parts of the listed name agree, and no other is there");
+      }
+    }
+
+    /// Ships are renamed and people marry, so a name of its own kind proves only so much against an
+    /// equal identifier.
+    void limitContradiction() {
+      int lift = weights.of(Weight.NAME_LEAST) - sum;
+      if (lift > 0) {
+        add("", "", How.RENAMING, lift, "names change, so another name counts only so much");
       }
     }
 
