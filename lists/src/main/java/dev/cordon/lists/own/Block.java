@@ -168,7 +168,8 @@ final class Block {
               PartialDate.parse(text.substring(0, to)).earliest(),
               PartialDate.parse(text.substring(to + " to ".length())).latest());
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(line.fault(e.getMessage() + "").getMessage(), e);
+      throw new IllegalArgumentException(
+          "%s in line %d is no date: %s".formatted(line.key(), line.number(), e.getMessage()), e);
     }
   }
 
