@@ -47,8 +47,7 @@ class ExamplesTest {
     Assumptions.assumeTrue(
         Files.isDirectory(edition), "the OFAC edition of 2023-12-28 is not here");
     CommandLineRun cordon = new CommandLineRun(home);
-    assertThat(
-            cordon.run("lists", "import", edition.toString(), "--list", "us-ofac-sdn").code())
+    assertThat(cordon.run("lists", "import", edition.toString(), "--list", "us-ofac-sdn").code())
         .isZero();
     assertMeantTargets(cordon, "us-ofac-sdn:");
   }
@@ -65,8 +64,7 @@ class ExamplesTest {
     done.out()
         .lines()
         .map(line -> new ObjectMapper().readTree(line))
-        .forEach(
-            party -> hits.put(party.path("party").path("id").asString(), party.path("hits")));
+        .forEach(party -> hits.put(party.path("party").path("id").asString(), party.path("hits")));
     assertThat(hits).hasSize(20);
     FIRST.forEach(
         (party, target) ->
