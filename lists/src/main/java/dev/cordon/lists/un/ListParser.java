@@ -2,11 +2,13 @@ package dev.cordon.lists.un;
 
 import dev.cordon.lists.reading.UnreadableListException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -32,19 +34,21 @@ final class ListParser implements AutoCloseable {
 
   private final XMLStreamReader xml;
   private final String file;
+  private final Utf8Text text;
   private int elements;
   private int textLength;
   private @Nullable String section;
 
   ListParser(InputStream in, String file) {
     this.file = file;
+    this.text = new Utf8Text(in);
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
     try {
-      this.xml = factory.createXMLStreamReader(in);
+      this.xml = factory.createXMLStreamReader(text);
     } catch (XMLStreamException e) {
       throw notWellFormed(e);
     }
@@ -159,13 +163,19 @@ final class ListParser implements AutoCloseable {
     }
   }
 
+  /* The constructor may fail before there is a parser to ask. */
   private UnreadableListException notWellFormed(XMLStreamException e) {
+    if (e.getNestedException() instanceof CharacterCodingException) {
+      return new UnreadableListException(
+          "%s is not UTF-8 text in line %,d. Perhaps it was saved in another encoding."
+              .formatted(file, text.line()),
+          e);
+    }
+    Location location = e.getLocation();
+    int line = location == null ? 1 : Math.max(1, location.getLineNumber());
     return new UnreadableListException(
-        "%s is not well-formed XML in line %,d, column %,d"
-            .formatted(
-                file,
-                Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getLineNumber()),
-                Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getColumnNumber())),
+        "%s is not well-formed XML in line %,d. Perhaps it was cut off or edited."
+            .formatted(file, line),
         e);
   }
 
