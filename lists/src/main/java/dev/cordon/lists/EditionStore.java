@@ -108,8 +108,9 @@ public final class EditionStore {
                     new ListsException(
                         "no edition of %s is in force. Perhaps import one.".formatted(list)));
     Path place = folder.verified(kept);
+    String main = kept.files().getFirst().name();
     try {
-      Reading reading = reader.read(reader.locate(place, kept.mainOnly()));
+      Reading reading = reader.read(reader.locate(place.resolve(main), kept.mainOnly()));
       EditionHeader header = kept.header();
       return new Edition(
           new EditionHeader(
@@ -140,8 +141,10 @@ public final class EditionStore {
         files.add(
             DurableFiles.copy(file, staging.resolve(file.getFileName().toString()), LARGEST_FILE));
       }
+      KeptFile main = files.removeFirst();
       files.sort(Comparator.comparing(KeptFile::name));
-      Reading reading = reader.read(reader.locate(staging, mainOnly));
+      files.addFirst(main);
+      Reading reading = reader.read(reader.locate(staging.resolve(main.name()), mainOnly));
       LocalDate date = dateOf(request.date(), reading, published.main());
       Instant now = clock.instant();
       EditionHeader header =

@@ -2,10 +2,13 @@ package dev.cordon.lists.un;
 
 import dev.cordon.lists.reading.UnreadableListException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -27,21 +30,25 @@ final class ListParser implements AutoCloseable {
 
   private static final int DEEPEST = 8;
 
+  private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
+
   private final XMLStreamReader xml;
   private final String file;
+  private final Utf8Text text;
   private int elements;
   private int textLength;
   private @Nullable String section;
 
   ListParser(InputStream in, String file) {
     this.file = file;
+    this.text = new Utf8Text(in);
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
     try {
-      this.xml = factory.createXMLStreamReader(in);
+      this.xml = factory.createXMLStreamReader(text);
     } catch (XMLStreamException e) {
       throw notWellFormed(e);
     }
@@ -128,18 +135,14 @@ final class ListParser implements AutoCloseable {
   }
 
   /* Line breaks and indents inside a text are the file's layout, not the publisher's words. */
-  private static String singleBlanks(StringBuilder text) {
-    StringBuilder kept = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean blank = c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\u00a0';
-      if (!blank) {
-        kept.append(c);
-      } else if (!kept.isEmpty() && kept.charAt(kept.length() - 1) != ' ') {
-        kept.append(' ');
-      }
-    }
-    return kept.toString().strip();
+  private static String singleBlanks(StringBuilder collected) {
+    String text = collected.toString().strip();
+    boolean plain =
+        text.indexOf('\n') < 0
+            && text.indexOf('\t') < 0
+            && text.indexOf('\u00a0') < 0
+            && !text.contains("  ");
+    return plain ? text : BLANKS.matcher(text).replaceAll(" ").strip();
   }
 
   private int event() {
@@ -160,13 +163,19 @@ final class ListParser implements AutoCloseable {
     }
   }
 
+  /* The constructor may fail before there is a parser to ask. */
   private UnreadableListException notWellFormed(XMLStreamException e) {
+    if (e.getNestedException() instanceof CharacterCodingException) {
+      return new UnreadableListException(
+          "%s is not UTF-8 text in line %,d. Perhaps it was saved in another encoding."
+              .formatted(file, text.line()),
+          e);
+    }
+    Location location = e.getLocation();
+    int line = location == null ? 1 : Math.max(1, location.getLineNumber());
     return new UnreadableListException(
-        "%s is not well-formed XML in line %,d, column %,d"
-            .formatted(
-                file,
-                Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getLineNumber()),
-                Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getColumnNumber())),
+        "%s is not well-formed XML in line %,d. Perhaps it was cut off or edited."
+            .formatted(file, line),
         e);
   }
 
