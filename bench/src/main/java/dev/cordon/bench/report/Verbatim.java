@@ -88,11 +88,15 @@ final class Verbatim {
         .toList();
   }
 
-  /// Names against whole editions, on every core.
+  /// Names against whole editions, on every core. What counting weak aliases changes is judged on
+  /// the own target alone: the search is the same and does not know the policy.
   List<Typed> endToEnd(List<Published> names) {
     Screener byDefault = screener(setting.policy(), editions);
-    Screener withWeak = screener(weakOn, editions);
-    return names.parallelStream().map(name -> type(name, byDefault, withWeak)).toList();
+    return names.parallelStream().map(name -> type(name, byDefault, withWeakAlone(name))).toList();
+  }
+
+  private Screener withWeakAlone(Published name) {
+    return screener(weakOn, List.of(alone(name.edition(), name.listing())));
   }
 
   /// A sample of the names.
