@@ -88,12 +88,16 @@ final class Verbatim {
         .toList();
   }
 
-  /// Names against whole editions, on every core.
+  /// Names against whole editions, on every core. What counting weak aliases changes is judged on
+  /// the own target alone: the search is the same and does not know the policy.
   List<Typed> endToEnd(List<Published> names) {
-    Register whole = Register.of(editions, setting.engine());
-    Screener byDefault = screener(setting.policy(), whole);
-    Screener withWeak = screener(weakOn, whole);
-    return names.parallelStream().map(name -> type(name, byDefault, withWeak)).toList();
+    Screener byDefault = screener(setting.policy(), Register.of(editions, setting.engine()));
+    return names.parallelStream().map(name -> type(name, byDefault, withWeakAlone(name))).toList();
+  }
+
+  private Screener withWeakAlone(Published name) {
+    return screener(
+        weakOn, Register.of(List.of(alone(name.edition(), name.listing())), setting.engine()));
   }
 
   /// A sample of the names.
