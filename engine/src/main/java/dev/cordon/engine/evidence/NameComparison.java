@@ -243,7 +243,8 @@ public final class NameComparison {
       if (isJoin(a, party) || isJoin(b, target)) {
         return How.JOINED;
       }
-      return romanised || unvocalised ? How.TRANSLITERATION : How.SAME;
+      boolean otherScript = (romanised || unvocalised) && !a.text().equals(b.text());
+      return otherScript ? How.TRANSLITERATION : How.SAME;
     }
 
     private static boolean isJoin(Part part, Reading reading) {
