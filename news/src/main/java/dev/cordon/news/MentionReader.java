@@ -1,0 +1,354 @@
+package dev.cordon.news;
+
+import dev.cordon.model.Countries;
+import dev.cordon.model.Country;
+import dev.cordon.model.Kind;
+import dev.cordon.screening.Hit;
+import dev.cordon.screening.Screener;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Finds who and what an article names: in headline, standfirst and body, and who made the page.
+final class MentionReader {
+
+  private final Article article;
+  private final String plain;
+  private final Naming naming;
+  private final NameScreen screen;
+  private final Screener screener;
+  private final Roster roster = new Roster();
+  private final List<Found> found = new ArrayList<>();
+  private final List<Naming.Named> later = new ArrayList<>();
+  private final List<Area> areas = new ArrayList<>();
+  private final Set<String> lowerCase = new TreeSet<>();
+
+  private record Found(Span span, Mention.Form form, Draft draft) {}
+
+  MentionReader(Article article, Screener screener) {
+    this.article = article;
+    this.screener = screener;
+    plain = Plain.of(article.page().text());
+    screen = new NameScreen(article.page().name(), screener);
+    naming = new Naming(plain, screen);
+  }
+
+  PageReading read() {
+    List<Claims> claims = new ArrayList<>();
+    for (Span span : spans()) {
+      Area area = Area.of(plain, span);
+      areas.add(area);
+      claims.add(Claims.of(plain, area));
+      area.words().stream()
+          .filter(word -> !word.isCapital())
+          .forEach(word -> lowerCase.add(word.key()));
+    }
+    makers();
+    for (int i = 0; i < areas.size(); i++) {
+      fullNames(areas.get(i), claims.get(i));
+    }
+    /* Only now is every full name known, so that a part may stand above or before it. */
+    offices();
+    parts();
+    for (int i = 0; i < areas.size(); i++) {
+      if (areas.get(i).isTitled()) {
+        knownNames(areas.get(i), claims.get(i));
+      }
+      tableNames(areas.get(i), claims.get(i));
+    }
+    return reading();
+  }
+
+  private List<Span> spans() {
+    List<Span> spans = new ArrayList<>(article.headline().evidence());
+    spans.addAll(article.standfirst());
+    for (Block block : Blocks.of(plain)) {
+      boolean isFurniture =
+          article.furniture().stream().anyMatch(piece -> piece.span().equals(block.span()));
+      if (!isFurniture && block.span().overlaps(article.body())) {
+        spans.add(
+            new Span(
+                Math.max(block.span().start(), article.body().start()),
+                Math.min(block.span().end(), article.body().end())));
+      }
+    }
+    return spans;
+  }
+
+  /// Author, agency, publisher and holder of the copyright: whoever makes a page may be listed,
+  /// too.
+  private void makers() {
+    article.author().evidence().forEach(this::authors);
+    List<Fact> bodies = List.of(article.wire(), article.publisher(), article.holder());
+    Set<Span> spans = new TreeSet<>(Comparator.comparingInt(Span::start));
+    for (Fact fact : bodies) {
+      fact.evidence().stream().map(span -> nameIn(span, fact)).forEach(spans::add);
+    }
+    for (Span span : spans) {
+      List<String> parts = Words.of(plain, span).stream().map(Word::key).toList();
+      if (!parts.isEmpty()) {
+        String name = naming.text(span);
+        List<Hit> hits = parts.size() < 2 ? List.of() : screen.hits(name, Kind.ORGANIZATION);
+        add(span, roster.named(EntityKind.ORGANIZATION, name, parts, Optional.empty(), hits));
+      }
+    }
+  }
+
+  /// Where the name itself stands: the evidence of a copyright is the whole line, and an apposition
+  /// ("Roe News, a Doe company") is not of the name.
+  private Span nameIn(Span evidence, Fact fact) {
+    String name = fact.value().orElse("");
+    int start = article.page().text().indexOf(name, evidence.start());
+    boolean isInside = start >= 0 && start + name.length() <= evidence.end();
+    Span span = isInside ? new Span(start, start + name.length()) : evidence;
+    int apposition = span.of(plain).indexOf(", a ");
+    return apposition < 0 ? span : new Span(span.start(), span.start() + apposition);
+  }
+
+  private void authors(Span span) {
+    int start = span.start();
+    for (String piece : span.of(plain).split("(?<=, and | and |, | & )", -1)) {
+      String name = piece.replaceAll("(,? and |, | & )$", "");
+      Span place = new Span(start, start + name.length());
+      List<String> parts = Words.of(plain, place).stream().map(Word::key).toList();
+      if (parts.size() > 1) {
+        add(
+            place,
+            roster.named(
+                EntityKind.PERSON,
+                naming.text(place),
+                parts,
+                Optional.empty(),
+                screen.hits(naming.text(place), Kind.PERSON)));
+      }
+      start += piece.length();
+    }
+  }
+
+  private void fullNames(Area area, Claims claims) {
+    int done = -1;
+    for (Run run : Run.of(area, claims)) {
+      if (run.from() <= done) {
+        continue;
+      }
+      for (Naming.Named named : naming.read(run)) {
+        switch (named) {
+          case Naming.Named.Party(var whole, var kind, var country, var hits) -> {
+            add(
+                whole.span(),
+                roster.named(kind, naming.text(whole.span()), partKeys(whole), country, hits));
+            done = Math.max(done, whole.to());
+          }
+          case Naming.Named.Part _, Naming.Named.Unclear _ -> later.add(named);
+        }
+      }
+    }
+  }
+
+  private static List<String> partKeys(Run run) {
+    List<String> keys = new ArrayList<>();
+    for (Word word : run.words()) {
+      if (word.before() == Word.Gap.HYPHEN && !keys.isEmpty()) {
+        keys.add(keys.removeLast() + word.key());
+      } else {
+        keys.add(word.key());
+      }
+    }
+    return keys;
+  }
+
+  /// One-part names with an office: of the person who bears the name in full, else of someone of
+  /// whom the page gives no more.
+  private void offices() {
+    for (Naming.Named named : later) {
+      if (named instanceof Naming.Named.Part(var run, var hasOffice, var country) && hasOffice) {
+        String key = String.join("", partKeys(run));
+        String text = naming.text(run.span());
+        Draft draft =
+            roster
+                .byPart(key, text)
+                .orElseGet(
+                    () -> roster.named(EntityKind.PERSON, text, List.of(key), country, List.of()));
+        add(run.span(), draft);
+      }
+    }
+  }
+
+  private void parts() {
+    for (Naming.Named named : later) {
+      switch (named) {
+        case Naming.Named.Party _ -> {}
+        case Naming.Named.Unclear(var run) ->
+            roster.full(String.join("", partKeys(run))).ifPresent(draft -> add(run.span(), draft));
+        case Naming.Named.Part(var run, var hasOffice, var _) -> {
+          if (!hasOffice) {
+            part(run);
+          }
+        }
+      }
+    }
+  }
+
+  private void part(Run run) {
+    String key = String.join("", partKeys(run));
+    String text = naming.text(run.span());
+    boolean isOrdinary = run.first().isFirst() && lowerCase.contains(key);
+    Optional<Draft> draft = isOrdinary ? Optional.empty() : roster.byPart(key, text);
+    if (draft.isPresent()) {
+      add(run.span(), draft.get());
+    } else if (key.endsWith("s")
+        && roster.byPart(key.substring(0, key.length() - 1), text).isPresent()) {
+      family(run, text);
+    }
+  }
+
+  /// "The Kims": everyone of a name that the page has introduced.
+  private void family(Run run, String text) {
+    List<Word> words = run.area().words();
+    boolean isAfterThe =
+        run.from() > 0 && run.first().continues() && words.get(run.from() - 1).key().equals("the");
+    if (isAfterThe) {
+      Span span = new Span(words.get(run.from() - 1).span().start(), run.span().end());
+      add(span, roster.other(EntityKind.GROUP, "the " + text, Optional.empty()));
+    }
+  }
+
+  /// Names known from elsewhere on the page, in a line where capitals tell nothing.
+  private void knownNames(Area area, Claims claims) {
+    List<Word> words = area.words();
+    int i = 0;
+    while (i < words.size()) {
+      int last = i;
+      while (last + 1 < words.size() && last - i < 7 && words.get(last + 1).continues()) {
+        last++;
+      }
+      Optional<Draft> draft = Optional.empty();
+      while (last >= i && draft.isEmpty()) {
+        draft = known(words.subList(i, last + 1), claims.isTaken(i));
+        last--;
+      }
+      if (draft.isPresent()) {
+        add(new Span(words.get(i).span().start(), words.get(last + 1).span().end()), draft.get());
+        i = last + 2;
+      } else {
+        i++;
+      }
+    }
+  }
+
+  private Optional<Draft> known(List<Word> words, boolean isTaken) {
+    StringBuilder key = new StringBuilder();
+    words.forEach(word -> key.append(word.key()));
+    boolean isName = words.getFirst().isCapital() && words.getLast().isCapital();
+    if (!isName || isTaken) {
+      return Optional.empty();
+    }
+    if (words.size() > 1) {
+      return roster.full(key.toString());
+    }
+    return lowerCase.contains(key.toString())
+        ? Optional.empty()
+        : roster.byPart(key.toString(), naming.text(words.getFirst().span()));
+  }
+
+  private void tableNames(Area area, Claims claims) {
+    List<Word> words = area.words();
+    for (Claims.Claim claim : claims.all()) {
+      Span span =
+          new Span(words.get(claim.from()).span().start(), words.get(claim.to()).span().end());
+      if (found.stream().anyMatch(other -> other.span().overlaps(span))) {
+        continue;
+      }
+      String text = naming.text(span);
+      switch (claim) {
+        case Claims.Claim.OfNothing _ -> {}
+        case Claims.Claim.OfRegion(int _, int _, var kind) ->
+            found.add(
+                new Found(span, Mention.Form.NAME, roster.other(kind, text, Optional.empty())));
+        case Claims.Claim.OfCountry(int from, int _, var country, boolean isDemonym) ->
+            found.add(
+                isDemonym
+                    ? new Found(span, Mention.Form.DEMONYM, countryOf(country))
+                    : new Found(
+                        withArticle(words, from, span), Mention.Form.NAME, countryOf(country)));
+        case Claims.Claim.OfSeat(int from, int to, var country, boolean isCapital) -> {
+          boolean isCity = isCapital && Metonymy.isCity(plain, words, from, to);
+          found.add(
+              isCity
+                  ? new Found(
+                      span,
+                      Mention.Form.NAME,
+                      roster.other(EntityKind.PLACE, text, Optional.of(country)))
+                  : new Found(span, Mention.Form.METONYM, countryOf(country)));
+        }
+      }
+    }
+  }
+
+  private Draft countryOf(Country country) {
+    return roster.country(country, Countries.nameOf(country));
+  }
+
+  /// "the United States", "the Netherlands".
+  private Span withArticle(List<Word> words, int from, Span span) {
+    String text = span.of(plain);
+    boolean takesArticle =
+        text.startsWith("United ")
+            || text.endsWith("s")
+            || text.endsWith("Union")
+            || text.contains("Republic");
+    boolean hasArticle =
+        from > 0
+            && words.get(from).before() == Word.Gap.SPACE
+            && words.get(from - 1).key().equals("the");
+    return takesArticle && hasArticle
+        ? new Span(words.get(from - 1).span().start(), span.end())
+        : span;
+  }
+
+  private void add(Span span, Draft draft) {
+    if (found.stream().noneMatch(other -> other.span().overlaps(span))) {
+      found.add(new Found(span, Mention.Form.NAME, draft));
+    }
+  }
+
+  private PageReading reading() {
+    List<Found> ordered =
+        found.stream().sorted(Comparator.comparingInt(item -> item.span().start())).toList();
+    Map<Draft, String> ids = new LinkedHashMap<>();
+    List<Mention> mentions = new ArrayList<>();
+    for (Found item : ordered) {
+      String id = ids.computeIfAbsent(item.draft(), _ -> "e" + (ids.size() + 1));
+      mentions.add(
+          new Mention(item.span(), item.span().of(article.page().text()), item.form(), id));
+    }
+    List<Entity> entities =
+        ids.entrySet().stream().map(entry -> entry.getKey().entity(entry.getValue())).toList();
+    return new PageReading(article, mentions, entities, remarks(), screener.screened());
+  }
+
+  private List<String> remarks() {
+    List<String> remarks = new ArrayList<>();
+    String language = article.language().value().orElse("");
+    if (!language.equals("en")) {
+      remarks.add(
+          language.isEmpty()
+              ? "The language is not certain; names are read by the rules of English, so some may be missed."
+              : "The language is '%s', and names are read by the rules of English, so some may be missed."
+                  .formatted(language));
+    }
+    long titled =
+        areas.stream().filter(Area::isTitled).filter(area -> area.words().size() > 20).count();
+    if (titled > 0) {
+      remarks.add(
+          "In %,d %s nearly every word is capitalised; only names that stand elsewhere on the page are found there."
+              .formatted(titled, titled == 1 ? "paragraph" : "paragraphs"));
+    }
+    return remarks;
+  }
+}
