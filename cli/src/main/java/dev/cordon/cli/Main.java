@@ -60,13 +60,12 @@ public final class Main {
     List<String> words = List.of(environment.getOrDefault("CORDON_TERMINAL", "").split(" ", -1));
     boolean out = words.contains("out");
     boolean err = words.contains("err");
-    boolean isPlain =
-        !environment.getOrDefault("NO_COLOR", "").isEmpty()
-            || environment.getOrDefault("TERM", "").equals("dumb");
+    boolean isDumb = environment.getOrDefault("TERM", "").equals("dumb");
+    boolean isPlain = !environment.getOrDefault("NO_COLOR", "").isEmpty() || isDumb;
     int width =
         out && words.getFirst().matches("[1-9]\\d{0,3}")
             ? Integer.parseInt(words.getFirst())
             : Terminal.USUAL_WIDTH;
-    return new Terminal(width, out && !isPlain, err && !isPlain);
+    return new Terminal(width, out && !isPlain, err && !isDumb);
   }
 }

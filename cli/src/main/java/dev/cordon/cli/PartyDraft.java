@@ -8,6 +8,9 @@ import java.util.function.Supplier;
 /// A party in the making: every fault of it is told, not the first one only.
 final class PartyDraft {
 
+  /// What decoders put in place of bytes they do not understand: part of the name is lost.
+  private static final char UNDECODED = '\uFFFD';
+
   private final List<String> faults;
 
   /// @param faults what is wrong is added here
@@ -34,6 +37,10 @@ final class PartyDraft {
         || readCountries.isEmpty()
         || readIdentifiers.isEmpty()) {
       read(() -> Party.named(names.getFirst()));
+      return Optional.empty();
+    }
+    if (names.stream().anyMatch(name -> name.indexOf(UNDECODED) >= 0)) {
+      faults.add("name holds U+FFFD, which stands for bytes that could not be decoded");
       return Optional.empty();
     }
     return read(

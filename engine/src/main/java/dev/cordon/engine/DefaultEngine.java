@@ -4,10 +4,8 @@ import com.ibm.icu.util.VersionInfo;
 import dev.cordon.engine.evidence.Attribute;
 import dev.cordon.engine.evidence.AttributeComparisons;
 import dev.cordon.engine.evidence.Evidence;
-import dev.cordon.engine.evidence.How;
 import dev.cordon.engine.evidence.NameComparison;
 import dev.cordon.engine.evidence.NameComparison.Result;
-import dev.cordon.engine.evidence.PartEvidence;
 import dev.cordon.engine.evidence.Score;
 import dev.cordon.engine.evidence.Weight;
 import dev.cordon.engine.evidence.Weights;
@@ -16,6 +14,7 @@ import dev.cordon.engine.name.NameAnalyzer;
 import dev.cordon.engine.name.Reading;
 import dev.cordon.engine.search.CandidateFinder;
 import dev.cordon.engine.search.FullScan;
+import dev.cordon.engine.search.SearchTable;
 import dev.cordon.engine.similarity.Coverage;
 import dev.cordon.model.AliasQuality;
 import dev.cordon.model.Kind;
@@ -25,8 +24,10 @@ import dev.cordon.model.NameType;
 import dev.cordon.model.Party;
 import dev.cordon.model.SourcePlace;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// The engine over its bundled tables.
@@ -89,7 +90,14 @@ final class DefaultEngine implements Engine {
 
   @Override
   public CandidateFinder finder(List<PreparedTarget> targets) {
-    return new FullScan(targets);
+    List<PreparedTarget> ordered =
+        targets.stream().sorted(Comparator.comparing(target -> target.listing().id())).toList();
+    return finder(SearchTable.of(ordered), ordered::get);
+  }
+
+  @Override
+  public CandidateFinder finder(SearchTable table, IntFunction<PreparedTarget> targetOf) {
+    return new FullScan(table, analyzer::partOf, targetOf);
   }
 
   @Override
@@ -211,36 +219,7 @@ final class DefaultEngine implements Engine {
 
   private static Evidence.Name nameItem(String party, ListedName target, Result result) {
     return new Evidence.Name(
-        party, target, result.parts(), result.millibits(), summary(result.parts()));
-  }
-
-  private static String summary(List<PartEvidence> parts) {
-    List<String> facts = new ArrayList<>();
-    long same = count(parts, How.SAME);
-    long paired = parts.stream().filter(part -> isPaired(part.how())).count();
-    if (paired == 0) {
-      return "no part of the name agrees";
-    }
-    facts.add(
-        same == paired
-            ? "%d %s the same".formatted(same, same == 1 ? "part is" : "parts are")
-            : "%d of %d paired parts the same".formatted(same, paired));
-    parts.stream()
-        .filter(part -> part.how() != How.SAME)
-        .map(PartEvidence::detail)
-        .forEach(facts::add);
-    return String.join("; ", facts);
-  }
-
-  private static boolean isPaired(How how) {
-    return switch (how) {
-      case SAME, SPELLING, TRANSLITERATION, INITIAL, VARIANT, JOINED, LEGAL_FORM -> true;
-      case EXTRA, MISSING, DIFFERENT, ORDER, WHOLE_NAME, CAP -> false;
-    };
-  }
-
-  private static long count(List<PartEvidence> parts, How how) {
-    return parts.stream().filter(part -> part.how() == how).count();
+        party, target, result.parts(), result.millibits(), NameSummary.of(result.parts()));
   }
 
   @Override

@@ -1,10 +1,12 @@
 package dev.cordon.engine;
 
 import dev.cordon.engine.search.CandidateFinder;
+import dev.cordon.engine.search.SearchTable;
 import dev.cordon.model.Kind;
 import dev.cordon.model.Listing;
 import dev.cordon.model.Party;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /// The matcher with its tables and weights. Immutable; one instance serves every thread.
 public interface Engine {
@@ -25,6 +27,12 @@ public interface Engine {
 
   /// A search over these targets that finds every anchored one.
   CandidateFinder finder(List<PreparedTarget> targets);
+
+  /// The same search over a table that was made of such targets before, by this engine.
+  ///
+  /// @param table what is searched, its targets in order of listing id
+  /// @param targetOf the target with a number of the table; asked only for those that are anchored
+  CandidateFinder finder(SearchTable table, IntFunction<PreparedTarget> targetOf);
 
   /// Compares a party with one target, whether it is anchored or not.
   ///

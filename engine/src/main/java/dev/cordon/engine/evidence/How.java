@@ -28,8 +28,10 @@ public enum How {
   ORDER,
   /// All parts agree: the bits that lift the name to the floor for whole-name equality.
   WHOLE_NAME,
-  /// The bits taken off because what agrees proves too little by itself.
-  CAP;
+  /// The bits taken off because a listed name of one part proves too little inside a longer one.
+  CAP,
+  /// The bits taken off because relatives and namesakes share several parts.
+  SATURATION;
 
   /// The word that results use, such as `legal-form`.
   public String label() {

@@ -23,6 +23,11 @@ public final class IdentifierForm {
     };
   }
 
+  /// Kind and form: equal for two identifiers that are the same one.
+  public static String key(Identifier identifier) {
+    return identifier.kind().label() + ":" + of(identifier);
+  }
+
   /// Whether two identifiers are the same one.
   static boolean areSame(Identifier a, Identifier b) {
     return a.kind() == b.kind() && of(a).equals(of(b));

@@ -220,7 +220,12 @@ public final class NameComparison {
       int excess = agreement - weights.of(Weight.AGREEMENT_FULL);
       if (excess > 0) {
         int kept = (int) ((long) excess * weights.of(Weight.AGREEMENT_BEYOND) / 1_000);
-        add("", "", How.CAP, kept - excess, "parts that relatives and namesakes share count less");
+        add(
+            "",
+            "",
+            How.SATURATION,
+            kept - excess,
+            "relatives and namesakes share several parts, so more of them count less");
       }
     }
 
@@ -253,7 +258,7 @@ public final class NameComparison {
         case INITIAL -> "'%s' fits '%s' as an initial".formatted(left, right);
         case JOINED -> "'%s' is '%s' written apart or together".formatted(left, right);
         case LEGAL_FORM -> "'%s' and '%s' are one legal form".formatted(left, right);
-        case VARIANT, EXTRA, MISSING, DIFFERENT, ORDER, WHOLE_NAME, CAP ->
+        case VARIANT, EXTRA, MISSING, DIFFERENT, ORDER, WHOLE_NAME, CAP, SATURATION ->
             "'%s' and '%s'".formatted(left, right);
       };
     }

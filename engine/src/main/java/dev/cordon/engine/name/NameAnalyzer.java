@@ -14,6 +14,10 @@ import java.util.concurrent.ConcurrentHashMap;
 /// Takes names apart. Immutable but for a memory of parts seen, which changes no result.
 public final class NameAnalyzer {
 
+  /// Most parts that are remembered: a list of a million names has about 220,000.
+  private static final int REMEMBERED = 300_000;
+
+  private final Map<String, Part> parts = new ConcurrentHashMap<>();
   private final NormalForm normalForm;
   private final Romaniser romaniser;
   private final SoundFold soundFold;
@@ -62,9 +66,11 @@ public final class NameAnalyzer {
         if (way.alphabet() == Alphabet.UNVOCALISED) {
           alphabet = Alphabet.UNVOCALISED;
         }
-        for (String word : way.words()) {
-          if (!word.isEmpty()) {
-            parts.add(part(words.get(i).text, word));
+        String text = words.get(i).text;
+        boolean syllables = text.codePointCount(0, text.length()) == way.words().size();
+        for (int k = 0; k < way.words().size(); k++) {
+          if (!way.words().get(k).isEmpty()) {
+            parts.add(part(syllables ? codePoint(text, k) : text, way.words().get(k)));
           }
         }
       }
@@ -75,10 +81,15 @@ public final class NameAnalyzer {
     }
   }
 
-  private final Map<String, Part> parts = new ConcurrentHashMap<>();
+  /// The code point of a text at an index that counts code points.
+  private static String codePoint(String text, int index) {
+    return Character.toString(text.codePointAt(text.offsetByCodePoints(0, index)));
+  }
 
-  /// Most parts that are remembered: a list of a million names has about 220,000.
-  private static final int REMEMBERED = 300_000;
+  /// The part with a key in normal form, written as the key.
+  public Part partOf(String key) {
+    return part(key, key);
+  }
 
   private Part part(String text, String key) {
     if (text.length() != key.length()) {

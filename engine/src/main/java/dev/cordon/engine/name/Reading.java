@@ -18,13 +18,24 @@ public record Reading(Alphabet alphabet, List<Part> parts) {
   /// How a reading's letters came about.
   public enum Alphabet {
     /// Latin as written.
-    LATIN,
+    LATIN(0),
     /// Another script as written.
-    NATIVE,
+    NATIVE(1),
     /// Another script, romanised letter by letter with its vowels.
-    ROMANISED,
+    ROMANISED(2),
     /// Another script that leaves vowels out, romanised: consonants only.
-    UNVOCALISED;
+    UNVOCALISED(3);
+
+    private final int code;
+
+    Alphabet(int code) {
+      this.code = code;
+    }
+
+    /// A number that stays the same when search tables are kept.
+    public int code() {
+      return code;
+    }
 
     /// Whether parts of the two alphabets can be held against each other.
     public boolean comparesWith(Alphabet other) {

@@ -2,148 +2,83 @@ package dev.cordon.engine.search;
 
 import dev.cordon.engine.PreparedParty;
 import dev.cordon.engine.PreparedTarget;
-import dev.cordon.engine.evidence.AttributeComparisons;
 import dev.cordon.engine.name.AnalyzedName;
 import dev.cordon.engine.name.Part;
 import dev.cordon.engine.name.Reading;
+import dev.cordon.engine.name.Reading.Alphabet;
 import dev.cordon.engine.similarity.Coverage;
-import dev.cordon.engine.similarity.PartSimilarity;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import dev.cordon.model.Identifier;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /// Looks at every name of every target: the definition that faster searches are tested against.
 ///
-/// Each distinct part of the targets is compared with each part of the party once; the rest is
-/// looked up. A name is skipped only if no part of it can carry its coverage to the bound.
-/// Immutable, safe for use by several threads.
+/// A coverage is a mean of similarities of parts, so it reaches the bound only where some pair of
+/// parts does. Each distinct part of the targets is held against the party's parts once, and a name
+/// is skipped if none of its parts can carry it. Immutable, safe for use by several threads.
 public final class FullScan implements CandidateFinder {
 
   /// Retrieval bound: 0.75 of 65536. A plain similarity of .75 is reached by the held-out aliases
   /// of 92 % of OFAC's targets and 89 % of the UN's.
   public static final int BOUND = 49_152;
 
-  private final List<PreparedTarget> targets;
-  private final List<ScanName> names = new ArrayList<>();
-  private final List<Part> lexicon = new ArrayList<>();
+  private final SearchTable table;
+  private final Lexicon lexicon;
+  private final IntFunction<PreparedTarget> targetOf;
 
-  /// One reading of one name of a target.
-  private static final class ScanName {
-
-    /// Index into the targets.
-    final int target;
-
-    final Reading reading;
-
-    /// Index into the lexicon, one per part of the reading.
-    final int[] parts;
-
-    ScanName(int target, Reading reading, int[] parts) {
-      this.target = target;
-      this.reading = reading;
-      this.parts = parts;
-    }
-  }
-
-  public FullScan(List<PreparedTarget> targets) {
-    this.targets =
-        targets.stream().sorted(Comparator.comparing(target -> target.listing().id())).toList();
-    Map<Part, Integer> ids = new HashMap<>();
-    for (int i = 0; i < this.targets.size(); i++) {
-      for (AnalyzedName name : this.targets.get(i).names()) {
-        for (Reading reading : name.readings()) {
-          int[] parts =
-              reading.parts().stream().mapToInt(part -> idOf(withoutText(part), ids)).toArray();
-          names.add(new ScanName(i, reading, parts));
-        }
-      }
-    }
+  /// @param table what is searched, its targets in order of listing id
+  /// @param partOf makes a part of its key
+  /// @param targetOf the target with a number of the table; asked only for those that are anchored
+  public FullScan(
+      SearchTable table, Function<String, Part> partOf, IntFunction<PreparedTarget> targetOf) {
+    this.table = table;
+    this.targetOf = targetOf;
+    lexicon = new Lexicon(table, partOf);
   }
 
   @Override
   public List<PreparedTarget> targets() {
-    return targets;
+    return IntStream.range(0, table.targets).mapToObj(targetOf).toList();
   }
 
   @Override
   public List<PreparedTarget> anchored(PreparedParty party) {
-    boolean[] found = new boolean[targets.size()];
+    boolean[] found = new boolean[table.targets];
     for (AnalyzedName name : party.names()) {
       for (Reading reading : name.readings()) {
         mark(reading, found);
       }
     }
-    List<PreparedTarget> anchored = new ArrayList<>();
-    for (int i = 0; i < found.length; i++) {
-      if (found[i]
-          || AttributeComparisons.sharesIdentifier(party.party(), targets.get(i).listing())) {
-        anchored.add(targets.get(i));
+    for (Identifier identifier : party.party().identifiers()) {
+      for (int target : table.bearersOf(identifier)) {
+        found[target] = true;
       }
     }
-    return anchored;
+    return IntStream.range(0, found.length).filter(i -> found[i]).mapToObj(targetOf).toList();
   }
 
   private void mark(Reading party, boolean[] found) {
-    int[][] vocalised = null;
-    int[][] unvocalised = null;
-    for (ScanName name : names) {
-      if (found[name.target] || !party.alphabet().comparesWith(name.reading.alphabet())) {
+    LexiconScan vocalised = new LexiconScan(party, lexicon, false);
+    LexiconScan unvocalised = new LexiconScan(party, lexicon, true);
+    for (int reading = 0; reading < table.readings(); reading++) {
+      int target = table.targetOf[reading];
+      Alphabet alphabet = table.alphabet(reading);
+      if (found[target] || !party.alphabet().comparesWith(alphabet)) {
         continue;
       }
-      int[][] rows;
-      if (Coverage.unvocalised(party, name.reading)) {
-        unvocalised = unvocalised == null ? rows(party, true) : unvocalised;
-        rows = unvocalised;
-      } else {
-        vocalised = vocalised == null ? rows(party, false) : vocalised;
-        rows = vocalised;
-      }
-      found[name.target] = coverage(party, name, rows) >= BOUND;
-    }
-  }
-
-  private int[][] rows(Reading party, boolean unvocalised) {
-    int[][] rows = new int[party.parts().size()][lexicon.size()];
-    for (int i = 0; i < rows.length; i++) {
-      PartSimilarity prepared = PartSimilarity.of(party.parts().get(i));
-      for (int id = 0; id < lexicon.size(); id++) {
-        rows[i][id] = prepared.to(lexicon.get(id), unvocalised);
+      LexiconScan scan = Coverage.unvocalised(party.alphabet(), alphabet) ? unvocalised : vocalised;
+      if (scan.carriesAny(reading)) {
+        int coverage = Coverage.of(party.parts(), parts(reading), scan.similarities(reading));
+        found[target] = coverage >= BOUND;
       }
     }
-    return rows;
   }
 
-  private static int coverage(Reading party, ScanName name, int[][] rows) {
-    int[][] similarities = new int[rows.length][name.parts.length];
-    for (int i = 0; i < rows.length; i++) {
-      for (int j = 0; j < name.parts.length; j++) {
-        similarities[i][j] = rows[i][name.parts[j]];
-      }
-    }
-    return Coverage.of(party, name.reading, similarities);
-  }
-
-  private int idOf(Part part, Map<Part, Integer> ids) {
-    Integer known = ids.get(part);
-    if (known != null) {
-      return known;
-    }
-    ids.put(part, lexicon.size());
-    lexicon.add(part);
-    return lexicon.size() - 1;
-  }
-
-  private static Part withoutText(Part part) {
-    return new Part(
-        "",
-        part.key(),
-        part.sound(),
-        part.skeleton(),
-        part.role(),
-        part.canonical(),
-        part.personRarity(),
-        part.organizationRarity());
+  private List<Part> parts(int reading) {
+    return IntStream.range(table.start(reading), table.ends[reading])
+        .mapToObj(at -> lexicon.part(table.parts[at]))
+        .toList();
   }
 }

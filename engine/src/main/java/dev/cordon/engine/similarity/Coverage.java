@@ -2,6 +2,7 @@ package dev.cordon.engine.similarity;
 
 import dev.cordon.engine.name.Part;
 import dev.cordon.engine.name.Reading;
+import dev.cordon.engine.name.Reading.Alphabet;
 import java.util.List;
 
 /// Retrieval similarity of two readings of names: the larger of how well the target's parts cover
@@ -26,21 +27,25 @@ public final class Coverage {
         similarities[i][j] = prepared.to(target.parts().get(j), unvocalised);
       }
     }
-    return of(party, target, similarities);
+    return of(party.parts(), target.parts(), similarities);
   }
 
   /// Whether one of the two was written without vowels.
   public static boolean unvocalised(Reading a, Reading b) {
-    return a.alphabet() == Reading.Alphabet.UNVOCALISED
-        || b.alphabet() == Reading.Alphabet.UNVOCALISED;
+    return unvocalised(a.alphabet(), b.alphabet());
+  }
+
+  /// Whether one of the two alphabets leaves vowels out.
+  public static boolean unvocalised(Alphabet a, Alphabet b) {
+    return a == Alphabet.UNVOCALISED || b == Alphabet.UNVOCALISED;
   }
 
   /// Retrieval similarity from similarities of parts that are already known.
   ///
+  /// @param left parts of the party's name
+  /// @param right parts of the target's name
   /// @param similarities one row per part of the party, one column per part of the target
-  public static int of(Reading party, Reading target, int[][] similarities) {
-    List<Part> left = party.parts();
-    List<Part> right = target.parts();
+  public static int of(List<Part> left, List<Part> right, int[][] similarities) {
     int[] bestLeft = new int[left.size()];
     int[] bestRight = new int[right.size()];
     for (int i = 0; i < bestLeft.length; i++) {

@@ -25,12 +25,16 @@ public final class PartSimilarity {
   private static final int LEAST_SKELETON = 2;
 
   private final Part part;
+  private final long keyLetters;
+  private final long soundLetters;
   private final EditDistance keys;
   private final EditDistance sounds;
   private final EditDistance skeletons;
 
   private PartSimilarity(Part part) {
     this.part = part;
+    this.keyLetters = letters(part.key());
+    this.soundLetters = letters(part.sound());
     this.keys = EditDistance.from(part.key());
     this.sounds = EditDistance.from(part.sound());
     this.skeletons = EditDistance.from(part.skeleton());
@@ -66,6 +70,44 @@ public final class PartSimilarity {
         ? Math.max(
             similarity, scaled(ratio(skeletons, part.skeleton(), other.skeleton()), SKELETON))
         : similarity;
+  }
+
+  /// A bound on [#to(Part, boolean)] that costs a few instructions: every letter that only one side
+  /// has takes an edit, and so does every unit of difference in length.
+  ///
+  /// @param keyLength length of the other's key in UTF-16 units
+  /// @param keyLetters [#letters(String)] of it
+  /// @param soundLength length of the other's sound
+  /// @param soundLetters [#letters(String)] of it
+  /// @return 0 to 65536, never less than the similarity
+  public int most(
+      int keyLength, long keyLetters, int soundLength, long soundLetters, boolean unvocalised) {
+    if (part.role() == PartRole.LEGAL_FORM || part.role() == PartRole.NUMBER) {
+      return ONE;
+    }
+    int byKey = mostRatio(part.key().length(), this.keyLetters, keyLength, keyLetters);
+    int bySound = mostRatio(part.sound().length(), this.soundLetters, soundLength, soundLetters);
+    int similarity = Math.max(byKey, scaled(bySound, SOUND));
+    return unvocalised ? Math.max(similarity, SKELETON) : similarity;
+  }
+
+  /// The set of letters of a string, one bit a letter; letters outside a-z share the rest.
+  public static long letters(String text) {
+    long letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      letters |= 1L << (c >= 'a' && c <= 'z' ? c - 'a' : 26 + c % 38);
+    }
+    return letters;
+  }
+
+  private static int mostRatio(int aLength, long aLetters, int bLength, long bLetters) {
+    int longer = Math.max(aLength, bLength);
+    int edits =
+        Math.max(
+            Math.abs(aLength - bLength),
+            Math.max(Long.bitCount(aLetters & ~bLetters), Long.bitCount(bLetters & ~aLetters)));
+    return (int) ((long) ONE * (longer - edits) / longer);
   }
 
   private static int ratio(EditDistance prepared, String a, String b) {

@@ -90,4 +90,11 @@ final class NameAnalyzerTest {
   private static String keys(Reading reading) {
     return String.join(" ", reading.parts().stream().map(Part::key).toList());
   }
+
+  @Test
+  void aSyllableIsShownAsTheSyllableItIs() {
+    assertThat(analyzer.analyze("김정은").readings().getLast().parts())
+        .extracting(Part::text)
+        .containsExactly("김", "정", "은");
+  }
 }

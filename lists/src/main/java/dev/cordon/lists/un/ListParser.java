@@ -109,7 +109,7 @@ final class ListParser implements AutoCloseable {
       switch (event()) {
         case XMLStreamConstants.START_ELEMENT -> children.add(element(depth + 1));
         case XMLStreamConstants.END_ELEMENT -> {
-          return new Element(name, text.toString().strip(), children, line);
+          return new Element(name, singleBlanks(text), children, line);
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
           textLength += xml.getTextLength();
@@ -125,6 +125,21 @@ final class ListParser implements AutoCloseable {
         }
       }
     }
+  }
+
+  /* Line breaks and indents inside a text are the file's layout, not the publisher's words. */
+  private static String singleBlanks(StringBuilder text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean blank = c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\u00a0';
+      if (!blank) {
+        kept.append(c);
+      } else if (!kept.isEmpty() && kept.charAt(kept.length() - 1) != ' ') {
+        kept.append(' ');
+      }
+    }
+    return kept.toString().strip();
   }
 
   private int event() {

@@ -1,10 +1,12 @@
 package dev.cordon.lists.un;
 
+import dev.cordon.lists.reading.CountryNames;
 import dev.cordon.lists.reading.EditionFiles;
 import dev.cordon.lists.reading.ListReader;
 import dev.cordon.lists.reading.Reading;
 import dev.cordon.lists.reading.UnreadableListException;
 import dev.cordon.model.Listing;
+import dev.cordon.model.ListingId;
 import dev.cordon.model.QuarantinedRow;
 import dev.cordon.model.SourcePlace;
 import java.io.IOException;
@@ -13,14 +15,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Reads the consolidated list of the UN Security Council from its XML file.
 public final class UnReader implements ListReader {
 
   static final String LIST = "un-sc";
+
+  /// How much of a record that could not be read is kept, in UTF-16 units.
+  static final int LONGEST_RAW = 2_000;
 
   @Override
   public EditionFiles locate(Path path, boolean mainOnly) throws IOException {
@@ -46,23 +53,46 @@ public final class UnReader implements ListReader {
   @Override
   public Reading read(EditionFiles files) throws IOException {
     String file = files.main().getFileName().toString();
+    CountryNames countries = new CountryNames();
     List<Listing> listings = new ArrayList<>();
     List<QuarantinedRow> quarantined = new ArrayList<>();
+    Set<ListingId> ids = new HashSet<>();
     try (InputStream in = Files.newInputStream(files.main());
         ListParser parser = new ListParser(in, file)) {
       LocalDate date = parser.header();
       for (Element element = parser.next(); element != null; element = parser.next()) {
         try {
-          listings.add(new UnRecord(element, file).listing());
+          Listing listing = new UnRecord(element, file, countries).listing();
+          if (!ids.add(listing.id())) {
+            throw new IllegalArgumentException(listing.id() + " occurs a second time");
+          }
+          listings.add(listing);
         } catch (IllegalArgumentException e) {
-          quarantined.add(
-              new QuarantinedRow(
-                  new SourcePlace(file, element.line()),
-                  element.toString(),
-                  String.valueOf(e.getMessage())));
+          quarantined.add(quarantined(element, file, e));
         }
       }
+      check(file, listings.size(), quarantined.size());
       return new Reading(List.of(date), listings, quarantined);
+    }
+  }
+
+  private static QuarantinedRow quarantined(
+      Element element, String file, IllegalArgumentException fault) {
+    String raw = element.wholeText();
+    return new QuarantinedRow(
+        new SourcePlace(file, element.line()),
+        raw.length() <= LONGEST_RAW ? raw : raw.substring(0, LONGEST_RAW),
+        String.valueOf(fault.getMessage()));
+  }
+
+  private static void check(String file, int listings, int quarantined) {
+    if (listings + quarantined == 0) {
+      throw new UnreadableListException("%s has no record".formatted(file));
+    }
+    if (quarantined > listings) {
+      throw new UnreadableListException(
+          "%s has another format: %,d of its %,d records could not be read"
+              .formatted(file, quarantined, listings + quarantined));
     }
   }
 }
