@@ -1,5 +1,6 @@
 package dev.cordon.news;
 
+import dev.cordon.engine.Engine;
 import dev.cordon.model.Countries;
 import dev.cordon.model.Country;
 import dev.cordon.model.Kind;
@@ -30,11 +31,11 @@ final class MentionReader {
 
   private record Found(Span span, Mention.Form form, Draft draft) {}
 
-  MentionReader(Article article, Screener screener) {
+  MentionReader(Article article, Screener screener, Engine engine) {
     this.article = article;
     this.screener = screener;
     plain = Plain.of(article.page().text());
-    screen = new NameScreen(article.page().name(), screener);
+    screen = new NameScreen(article.page().name(), screener, engine);
     naming = new Naming(plain, screen);
   }
 
@@ -173,7 +174,7 @@ final class MentionReader {
             roster
                 .byPart(key, text)
                 .orElseGet(
-                    () -> roster.named(EntityKind.PERSON, text, List.of(key), country, List.of()));
+                    () -> roster.named(EntityKind.PERSON, text, List.of(key), country, screen.hitsOfFamilyName(text)));
         add(run.span(), draft);
       }
     }

@@ -1,5 +1,6 @@
 package dev.cordon.news;
 
+import dev.cordon.engine.Engine;
 import dev.cordon.model.Kind;
 import dev.cordon.model.Party;
 import dev.cordon.screening.Hit;
@@ -14,24 +15,37 @@ final class NameScreen {
 
   /// Most different names of a page. An article names some dozens; beyond, a page is a list or an
   /// attack and is refused rather than read in part.
-  static final int MOST_NAMES = 1_000;
+  static final int MOST_NAMES = 500;
 
   private final String page;
   private final Screener screener;
+  private final PageHits pageHits;
   private final Map<Party, List<Hit>> known = new HashMap<>();
 
-  NameScreen(String page, Screener screener) {
+  NameScreen(String page, Screener screener, Engine engine) {
     this.page = page;
     this.screener = screener;
+    pageHits = new PageHits(engine);
   }
 
-  /// The targets that a name of that kind could be.
-  ///
-  /// A ship's or an aircraft's name is often a common word, so that one is reported only where the
-  /// page says that it names a ship; likewise nobody is reported for a name that has but one part.
+  /// The targets that a name of that kind could be, as far as they count on a page.
   ///
   /// @throws UnreadablePageException if the page names too many
   List<Hit> hits(String name, Kind kind) {
+    return all(name, kind).stream().filter(hit -> pageHits.counts(hit, kind)).toList();
+  }
+
+  /// The targets that a person could be whose office and family name are all that the page gives.
+  ///
+  /// @throws UnreadablePageException if the page names too many
+  List<Hit> hitsOfFamilyName(String name) {
+    String key = Word.key(name);
+    return all(name, Kind.PERSON).stream()
+        .filter(hit -> pageHits.countsForFamilyName(hit, key))
+        .toList();
+  }
+
+  private List<Hit> all(String name, Kind kind) {
     Party party = Party.named(name, kind);
     List<Hit> hits = known.get(party);
     if (hits == null) {
@@ -43,8 +57,7 @@ final class NameScreen {
       }
       hits =
           switch (screener.screen(party)) {
-            case Outcome.Answered answered ->
-                answered.hits().stream().filter(hit -> counts(hit, kind)).toList();
+            case Outcome.Answered answered -> answered.hits();
             case Outcome.NotScreened(var _, var reason, var _) ->
                 throw new UnreadablePageException(
                     page, "the name '%s' cannot be screened: %s".formatted(name, reason));
@@ -52,21 +65,5 @@ final class NameScreen {
       known.put(party, hits);
     }
     return hits;
-  }
-
-  private static boolean counts(Hit hit, Kind kind) {
-    if (hit.suppressed()) {
-      return false;
-    }
-    boolean isCraft =
-        switch (hit.assessment().target().kind()) {
-          case VESSEL, AIRCRAFT -> true;
-          case PERSON, ORGANIZATION, ANY -> false;
-        };
-    return isCraft ? kind == Kind.VESSEL : kind != Kind.VESSEL && partsOf(hit) > 1;
-  }
-
-  private static int partsOf(Hit hit) {
-    return hit.assessment().targetName().text().strip().split("[\\s,]+", -1).length;
   }
 }

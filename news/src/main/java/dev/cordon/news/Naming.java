@@ -6,6 +6,8 @@ import dev.cordon.screening.Hit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// Reads what a run of capitalised words names, by its words, what stands around it, and the lists.
 final class Naming {
@@ -24,6 +26,9 @@ final class Naming {
 
   /// Words after a comma among which a role tells a person apart.
   private static final int APPOSITION = 7;
+
+  private static final Set<String> PREPOSITIONS =
+      new TreeSet<>(List.of("in", "to", "from", "of", "with", "on", "against", "for", "into", "over"));
 
   private final String plain;
   private final NameScreen screen;
@@ -237,7 +242,20 @@ final class Naming {
     }
     String between = plain.substring(words.get(i).span().end(), words.get(i + 1).span().start());
     boolean isNext = between.isBlank() || between.equals("-") || between.strip().equals("'s");
-    return run.claims().endingAt(i).filter(_ -> isNext).flatMap(Naming::countryOf);
+    return run.claims()
+        .endingAt(i)
+        .filter(claim -> isNext && !isAfterPreposition(words, claim, between))
+        .flatMap(Naming::countryOf);
+  }
+
+  /// "to Syria President Roe": the country is not of the office.
+  private static boolean isAfterPreposition(List<Word> words, Claims.Claim claim, String between) {
+    boolean isName = claim instanceof Claims.Claim.OfCountry country && !country.isDemonym();
+    return isName
+        && !between.strip().equals("'s")
+        && claim.from() > 0
+        && words.get(claim.from()).continues()
+        && PREPOSITIONS.contains(words.get(claim.from() - 1).key());
   }
 
   private static Optional<Country> countryOf(Claims.Claim claim) {

@@ -1,20 +1,25 @@
 package dev.cordon.news;
 
+import dev.cordon.engine.Engine;
 import dev.cordon.screening.Policy;
 import dev.cordon.screening.PolicyFile;
 import dev.cordon.screening.Screener;
 import dev.cordon.screening.WeakAliases;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 
 /// Reads pages: the article, and who is named in it. Immutable; one instance serves every thread.
 public final class PageReader {
 
   private final Screener screener;
+  private final Engine engine;
 
   /// @param screener what names are compared with; its policy should be one of [#policy(Policy)]
-  public PageReader(Screener screener) {
+  /// @param engine the screener's
+  public PageReader(Screener screener, Engine engine) {
     this.screener = screener;
+    this.engine = engine;
   }
 
   /// The policy with weak aliases left out: on a page of running text they find only the words of
@@ -36,7 +41,7 @@ public final class PageReader {
   ///
   /// @throws UnreadablePageException if it names more than an article does
   public PageReading read(Page page) {
-    return read(page, new ArticleDate.Interval(LocalDate.MIN, LocalDate.MAX, java.util.List.of()));
+    return read(page, new ArticleDate.Interval(LocalDate.MIN, LocalDate.MAX, List.of()));
   }
 
   /// Reads a page whose day of publication the caller knows.
@@ -47,6 +52,6 @@ public final class PageReader {
   }
 
   private PageReading read(Page page, ArticleDate given) {
-    return new MentionReader(ArticleReader.read(page, given), screener).read();
+    return new MentionReader(ArticleReader.read(page, given), screener, engine).read();
   }
 }
