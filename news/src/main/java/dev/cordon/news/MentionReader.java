@@ -174,7 +174,13 @@ final class MentionReader {
             roster
                 .byPart(key, text)
                 .orElseGet(
-                    () -> roster.named(EntityKind.PERSON, text, List.of(key), country, screen.hitsOfFamilyName(text)));
+                    () ->
+                        roster.named(
+                            EntityKind.PERSON,
+                            text,
+                            List.of(key),
+                            country,
+                            screen.hitsOfFamilyName(text)));
         add(run.span(), draft);
       }
     }

@@ -28,7 +28,8 @@ final class Naming {
   private static final int APPOSITION = 7;
 
   private static final Set<String> PREPOSITIONS =
-      new TreeSet<>(List.of("in", "to", "from", "of", "with", "on", "against", "for", "into", "over"));
+      new TreeSet<>(
+          List.of("in", "to", "from", "of", "with", "on", "against", "for", "into", "over"));
 
   private final String plain;
   private final NameScreen screen;

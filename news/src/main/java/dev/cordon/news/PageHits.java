@@ -49,7 +49,8 @@ final class PageHits {
     }
     return switch (hit.assessment().target().kind()) {
       case PERSON -> kind != Kind.VESSEL && hasTwo(parts) && hasFamilyAndGiven(hit, parts);
-      case ORGANIZATION -> kind != Kind.VESSEL && kind != Kind.PERSON && hasTwo(parts) && isWhole(parts);
+      case ORGANIZATION ->
+          kind != Kind.VESSEL && kind != Kind.PERSON && hasTwo(parts) && isWhole(parts);
       case VESSEL, AIRCRAFT -> kind == Kind.VESSEL && isWhole(parts);
       case ANY -> false;
     };
@@ -67,7 +68,17 @@ final class PageHits {
 
   private boolean isExplained(PartEvidence part) {
     return switch (part.how()) {
-      case SAME, TRANSLITERATION, INITIAL, VARIANT, JOINED, LEGAL_FORM, MISSING, ORDER, WHOLE_NAME, CAP, SATURATION ->
+      case SAME,
+          TRANSLITERATION,
+          INITIAL,
+          VARIANT,
+          JOINED,
+          LEGAL_FORM,
+          MISSING,
+          ORDER,
+          WHOLE_NAME,
+          CAP,
+          SATURATION ->
           true;
       case SPELLING -> costOf(part) <= OTHER_SPELLING;
       case EXTRA -> part.party().length() <= 1;
@@ -90,7 +101,11 @@ final class PageHits {
   }
 
   private static boolean hasTwo(List<PartEvidence> parts) {
-    return parts.stream().filter(PageHits::isMatched).filter(part -> part.party().length() > 1).count() > 1;
+    return parts.stream()
+            .filter(PageHits::isMatched)
+            .filter(part -> part.party().length() > 1)
+            .count()
+        > 1;
   }
 
   private static boolean isMatched(PartEvidence part) {
@@ -105,15 +120,19 @@ final class PageHits {
     String listed = hit.assessment().targetName().text();
     int comma = listed.indexOf(',');
     if (comma < 0) {
-      return parts.stream().filter(part -> part.how() == How.MISSING).count() <= parts.stream().filter(PageHits::isMatched).count();
+      return parts.stream().filter(part -> part.how() == How.MISSING).count()
+          <= parts.stream().filter(PageHits::isMatched).count();
     }
     String family = " " + spaced(listed.substring(0, comma)) + " ";
     String given = " " + spaced(listed.substring(comma + 1)) + " ";
-    return parts.stream().anyMatch(part -> isIn(part, family)) && parts.stream().anyMatch(part -> isIn(part, given));
+    return parts.stream().anyMatch(part -> isIn(part, family))
+        && parts.stream().anyMatch(part -> isIn(part, given));
   }
 
   private static boolean isIn(PartEvidence part, String words) {
-    return isMatched(part) && part.target().length() > 1 && words.contains(" " + spaced(part.target()) + " ");
+    return isMatched(part)
+        && part.target().length() > 1
+        && words.contains(" " + spaced(part.target()) + " ");
   }
 
   private static String spaced(String text) {
