@@ -16,12 +16,15 @@ import dev.cordon.screening.Screened;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Pages for the eye: what the article says of itself, what was cut away, who is named and listed
 /// and why, who is named and not listed, and which countries.
@@ -116,7 +119,7 @@ final class ReadingText {
   }
 
   private static String silent(Article article) {
-    Map<String, Fact> facts = new java.util.LinkedHashMap<>();
+    Map<String, Fact> facts = new LinkedHashMap<>();
     facts.put("headline", article.headline());
     facts.put("author", article.author());
     facts.put("genre", article.genre());
@@ -247,54 +250,81 @@ final class ReadingText {
   }
 
   private void others(PageReading reading) {
-    List<String> ambiguous = new ArrayList<>();
     List<String> clean = new ArrayList<>();
+    List<String> makers = new ArrayList<>();
+    List<String> ambiguous = new ArrayList<>();
     List<String> rest = new ArrayList<>();
     for (Entity entity : reading.entities()) {
       if (!entity.hits().isEmpty() || entity.kind() == EntityKind.COUNTRY) {
         continue;
       }
-      int count = reading.mentionsOf(entity).size();
-      String text = entity.name() + (count == 1 ? "" : " ×" + count);
-      if (entity.ambiguous()) {
-        ambiguous.add(text);
-        continue;
-      }
-      switch (entity.kind()) {
-        case PERSON, ORGANIZATION, VESSEL, AIRCRAFT -> clean.add(text);
-        case PLACE, GROUP, COUNTRY -> rest.add(text);
-      }
+      List<Mention> mentions = reading.mentionsOf(entity);
+      boolean isMaker = mentions.stream().noneMatch(mention -> isInArticle(reading, mention));
+      List<String> group =
+          switch (entity.kind()) {
+            case PERSON, ORGANIZATION, VESSEL, AIRCRAFT ->
+                entity.ambiguous() ? ambiguous : isMaker ? makers : clean;
+            case PLACE, GROUP, COUNTRY -> rest;
+          };
+      group.add(counted(entity.name(), mentions.size()));
     }
-    if (!clean.isEmpty()) {
-      labelled("no hit", String.join(", ", clean));
-    }
-    if (!ambiguous.isEmpty()) {
-      labelled(
-          "unclear",
-          String.join(", ", ambiguous) + ": the page names several, so nobody is linked");
-    }
-    if (!rest.isEmpty()) {
-      labelled("also named", String.join(", ", rest));
+    list("no hit", clean, "");
+    list(clean.isEmpty() ? "no hit" : "", makers, " (they made the page)");
+    list("unclear", ambiguous, ": the page names several of that name, so nobody is linked");
+    list("also named", rest, "");
+  }
+
+  private static boolean isInArticle(PageReading reading, Mention mention) {
+    int start = mention.span().start();
+    Article article = reading.article();
+    return Stream.of(List.of(article.body()), article.standfirst(), article.headline().evidence())
+        .flatMap(List::stream)
+        .anyMatch(span -> span.start() <= start && start < span.end());
+  }
+
+  private static String counted(String text, int count) {
+    return count == 1 ? text : text + " ×" + count;
+  }
+
+  private void list(String label, List<String> items, String remark) {
+    if (!items.isEmpty()) {
+      labelled(label, String.join(", ", items) + remark);
     }
   }
 
   private void countries(PageReading reading) {
+    List<Entity> found =
+        reading.entities().stream()
+            .filter(entity -> entity.kind() == EntityKind.COUNTRY)
+            .sorted(Comparator.comparingInt(entity -> -reading.mentionsOf(entity).size()))
+            .toList();
+    int names = found.stream().mapToInt(entity -> DisplayText.width(entity.name())).max().orElse(0);
     String label = "countries";
-    for (Entity entity : reading.entities()) {
-      if (entity.kind() != EntityKind.COUNTRY) {
-        continue;
-      }
+    for (Entity entity : found) {
+      Map<String, Integer> forms = new LinkedHashMap<>();
       List<Mention> mentions = reading.mentionsOf(entity);
-      Map<String, Integer> forms = new java.util.LinkedHashMap<>();
-      mentions.forEach(
-          mention -> forms.merge(mention.text().replaceAll("\\s+", " "), 1, Integer::sum));
+      mentions.forEach(mention -> forms.merge(oneLine(mention.text()), 1, Integer::sum));
       String text =
           forms.entrySet().stream()
-              .map(entry -> entry.getKey() + (entry.getValue() == 1 ? "" : " ×" + entry.getValue()))
+              .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+              .map(entry -> counted(entry.getKey(), entry.getValue()))
               .collect(Collectors.joining(", "));
-      labelled(label, DisplayText.padded(entity.name(), 16) + " " + text);
+      String lead =
+          DisplayText.padded(label, LABEL)
+              + DisplayText.padded(entity.name(), names)
+              + "%5d  ".formatted(mentions.size());
+      String first = lead;
+      for (String line :
+          DisplayText.wrapped(DisplayText.clean(text), width - DisplayText.width(lead))) {
+        out.line(first + line);
+        first = " ".repeat(DisplayText.width(lead));
+      }
       label = "";
     }
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ").replace('\u00A0', ' ');
   }
 
   /// One sentence: how many pages against which editions in how long, and what came of it.

@@ -4,7 +4,6 @@ import dev.cordon.engine.Engine;
 import dev.cordon.model.Countries;
 import dev.cordon.model.Country;
 import dev.cordon.model.Kind;
-import dev.cordon.screening.Hit;
 import dev.cordon.screening.Screener;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -94,8 +93,8 @@ final class MentionReader {
       List<String> parts = Words.of(plain, span).stream().map(Word::key).toList();
       if (!parts.isEmpty()) {
         String name = naming.text(span);
-        List<Hit> hits = parts.size() < 2 ? List.of() : screen.hits(name, Kind.ORGANIZATION);
-        add(span, roster.named(EntityKind.ORGANIZATION, name, parts, Optional.empty(), hits));
+
+        add(span, body(name, parts));
       }
     }
   }
@@ -142,7 +141,8 @@ final class MentionReader {
           case Naming.Named.Party(var whole, var kind, var country, var hits) -> {
             add(
                 whole.span(),
-                roster.named(kind, naming.text(whole.span()), partKeys(whole), country, hits));
+                roster.named(
+                    kind, naming.text(whole.span()), partKeys(whole.words()), country, hits));
             done = Math.max(done, whole.to());
           }
           case Naming.Named.Part _, Naming.Named.Unclear _ -> later.add(named);
@@ -151,9 +151,9 @@ final class MentionReader {
     }
   }
 
-  private static List<String> partKeys(Run run) {
+  private static List<String> partKeys(List<Word> words) {
     List<String> keys = new ArrayList<>();
-    for (Word word : run.words()) {
+    for (Word word : words) {
       if (word.before() == Word.Gap.HYPHEN && !keys.isEmpty()) {
         keys.add(keys.removeLast() + word.key());
       } else {
@@ -168,7 +168,7 @@ final class MentionReader {
   private void offices() {
     for (Naming.Named named : later) {
       if (named instanceof Naming.Named.Part(var run, var hasOffice, var country) && hasOffice) {
-        String key = String.join("", partKeys(run));
+        String key = String.join("", partKeys(run.words()));
         String text = naming.text(run.span());
         Draft draft =
             roster
@@ -191,7 +191,9 @@ final class MentionReader {
       switch (named) {
         case Naming.Named.Party _ -> {}
         case Naming.Named.Unclear(var run) ->
-            roster.full(String.join("", partKeys(run))).ifPresent(draft -> add(run.span(), draft));
+            roster
+                .full(String.join("", partKeys(run.words())))
+                .ifPresent(draft -> add(run.span(), draft));
         case Naming.Named.Part(var run, var hasOffice, var _) -> {
           if (!hasOffice) {
             part(run);
@@ -202,7 +204,7 @@ final class MentionReader {
   }
 
   private void part(Run run) {
-    String key = String.join("", partKeys(run));
+    String key = String.join("", partKeys(run.words()));
     String text = naming.text(run.span());
     boolean isOrdinary = run.first().isFirst() && lowerCase.contains(key);
     Optional<Draft> draft = isOrdinary ? Optional.empty() : roster.byPart(key, text);
@@ -274,9 +276,14 @@ final class MentionReader {
       String text = naming.text(span);
       switch (claim) {
         case Claims.Claim.OfNothing _ -> {}
-        case Claims.Claim.OfRegion(int _, int _, var kind) ->
+        case Claims.Claim.OfRegion(int from, int to, var kind) ->
             found.add(
-                new Found(span, Mention.Form.NAME, roster.other(kind, text, Optional.empty())));
+                new Found(
+                    span,
+                    Mention.Form.NAME,
+                    kind == EntityKind.ORGANIZATION
+                        ? body(text, partKeys(words.subList(from, to + 1)))
+                        : roster.other(kind, text, Optional.empty())));
         case Claims.Claim.OfCountry(int from, int _, var country, boolean isDemonym) ->
             found.add(
                 isDemonym
@@ -295,6 +302,12 @@ final class MentionReader {
         }
       }
     }
+  }
+
+  /// What is a body for certain, because a table or the page's own making says so.
+  private Draft body(String name, List<String> parts) {
+    return roster.named(
+        EntityKind.ORGANIZATION, name, parts, Optional.empty(), screen.hitsOfBody(name));
   }
 
   private Draft countryOf(Country country) {

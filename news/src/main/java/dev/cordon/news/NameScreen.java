@@ -45,6 +45,13 @@ final class NameScreen {
         .toList();
   }
 
+  /// The targets that what is known to be a body could be.
+  ///
+  /// @throws UnreadablePageException if the page names too many
+  List<Hit> hitsOfBody(String name) {
+    return all(name, Kind.ORGANIZATION).stream().filter(pageHits::countsForBody).toList();
+  }
+
   private List<Hit> all(String name, Kind kind) {
     Party party = Party.named(name, kind);
     List<Hit> hits = known.get(party);

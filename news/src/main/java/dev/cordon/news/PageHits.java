@@ -39,11 +39,7 @@ final class PageHits {
     if (hit.suppressed()) {
       return false;
     }
-    List<PartEvidence> parts =
-        hit.assessment().evidence().stream()
-            .filter(Evidence.Name.class::isInstance)
-            .flatMap(item -> ((Evidence.Name) item).parts().stream())
-            .toList();
+    List<PartEvidence> parts = partsOf(hit);
     if (!parts.stream().allMatch(this::isExplained)) {
       return false;
     }
@@ -56,6 +52,21 @@ final class PageHits {
     };
   }
 
+  /// Whether a hit counts for what is known to be the name of a body, be it one part only: the
+  /// whole listed name, word for word.
+  boolean countsForBody(Hit hit) {
+    return !hit.suppressed()
+        && hit.assessment().target().kind() == Kind.ORGANIZATION
+        && partsOf(hit).stream()
+            .allMatch(
+                part ->
+                    switch (part.how()) {
+                      case SAME, JOINED, LEGAL_FORM, ORDER, WHOLE_NAME, CAP, SATURATION -> true;
+                      case SPELLING, TRANSLITERATION, INITIAL, VARIANT, EXTRA, MISSING, DIFFERENT ->
+                          false;
+                    });
+  }
+
   /// Whether a hit counts for a family name that stands alone behind an office.
   boolean countsForFamilyName(Hit hit, String key) {
     String listed = hit.assessment().targetName().text();
@@ -64,6 +75,13 @@ final class PageHits {
         && hit.assessment().target().kind() == Kind.PERSON
         && comma > 0
         && Word.key(listed.substring(0, comma)).equals(key);
+  }
+
+  private static List<PartEvidence> partsOf(Hit hit) {
+    return hit.assessment().evidence().stream()
+        .filter(Evidence.Name.class::isInstance)
+        .flatMap(item -> ((Evidence.Name) item).parts().stream())
+        .toList();
   }
 
   private boolean isExplained(PartEvidence part) {
