@@ -195,25 +195,38 @@ public final class ArticleReader {
 
   private List<Furniture> furniture(Span body) {
     List<Furniture> furniture = new ArrayList<>();
+    if (layout.isPlain()) {
+      return furniture;
+    }
     List<Span> own = new ArrayList<>(standfirst());
     own.add(body);
+    FurnitureKind rest = FurnitureKind.NAVIGATION;
     for (int i = 0; i < layout.blocks().size(); i++) {
       Span span = layout.blocks().get(i).span();
       FurnitureLexicon.Match match = layout.matched().get(i);
-      boolean isHead =
-          i == layout.byline()
-              || i == layout.headline()
-              || layout.dated().contains(i)
-              || layout.labels().contains(i);
-      if (match != null && !layout.isPlain()) {
+      boolean isOwn = isHead(i) || own.stream().anyMatch(span::overlaps);
+      if (match != null) {
         furniture.add(new Furniture(span, match.entry().kind()));
-      } else if (!isHead && own.stream().noneMatch(span::overlaps)) {
-        boolean isAbove = span.end() <= body.start();
-        furniture.add(
-            new Furniture(span, isAbove ? FurnitureKind.NAVIGATION : FurnitureKind.OTHER));
+        /* What follows the heading of other articles are their headlines. */
+        boolean isHeading = match.entry().kind() == FurnitureKind.RELATED;
+        rest =
+            isHeading
+                ? FurnitureKind.RELATED
+                : rest == FurnitureKind.NAVIGATION ? rest : FurnitureKind.OTHER;
+      } else if (isOwn) {
+        rest = span.start() >= body.start() ? FurnitureKind.OTHER : rest;
+      } else {
+        furniture.add(new Furniture(span, rest));
       }
     }
     return furniture;
+  }
+
+  private boolean isHead(int block) {
+    return block == layout.byline()
+        || block == layout.headline()
+        || layout.dated().contains(block)
+        || layout.labels().contains(block);
   }
 
   private Optional<Fact> fromFurniture(String group) {

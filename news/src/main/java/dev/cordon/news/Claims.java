@@ -2,7 +2,9 @@ package dev.cordon.news;
 
 import dev.cordon.model.Country;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What the tables say of the words of one area: countries, regions, seats of government, and
@@ -33,11 +35,15 @@ final class Claims {
 
   private final List<Claim> claims;
   private final boolean[] taken;
+  private final Map<Integer, Claim> byStart = new HashMap<>();
+  private final Map<Integer, Claim> byEnd = new HashMap<>();
 
   private Claims(List<Claim> claims, int words) {
     this.claims = claims;
     taken = new boolean[words];
     for (Claim claim : claims) {
+      byStart.put(claim.from(), claim);
+      byEnd.put(claim.to(), claim);
       for (int i = claim.from(); i <= claim.to(); i++) {
         taken[i] = true;
       }
@@ -123,9 +129,14 @@ final class Claims {
     return taken[word];
   }
 
+  /// The claim that begins with that word.
+  Optional<Claim> beginningAt(int word) {
+    return Optional.ofNullable(byStart.get(word));
+  }
+
   /// The claim that ends with that word.
   Optional<Claim> endingAt(int word) {
-    return claims.stream().filter(claim -> claim.to() == word).findFirst();
+    return Optional.ofNullable(byEnd.get(word));
   }
 
   private static Phrases<Seat> seats() {

@@ -11,7 +11,6 @@ import java.util.Set;
 final class Draft {
 
   final EntityKind kind;
-  final Set<String> keys = new LinkedHashSet<>();
   private String name;
   private List<Country> country;
   private List<Hit> hits;

@@ -10,8 +10,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// Finds who and what an article names: in headline, standfirst and body, and who made the page.
@@ -23,7 +25,7 @@ final class MentionReader {
   private final NameScreen screen;
   private final Screener screener;
   private final Roster roster = new Roster();
-  private final List<Found> found = new ArrayList<>();
+  private final NavigableMap<Integer, Found> found = new TreeMap<>();
   private final List<Naming.Named> later = new ArrayList<>();
   private final List<Area> areas = new ArrayList<>();
   private final Set<String> lowerCase = new TreeSet<>();
@@ -237,6 +239,10 @@ final class MentionReader {
         last++;
       }
       Optional<Draft> draft = Optional.empty();
+      if (!roster.mayBegin(words.get(i).key())) {
+        i++;
+        continue;
+      }
       while (last >= i && draft.isEmpty()) {
         draft = known(words.subList(i, last + 1), claims.isTaken(i));
         last--;
@@ -270,14 +276,14 @@ final class MentionReader {
     for (Claims.Claim claim : claims.all()) {
       Span span =
           new Span(words.get(claim.from()).span().start(), words.get(claim.to()).span().end());
-      if (found.stream().anyMatch(other -> other.span().overlaps(span))) {
+      if (!isFree(span)) {
         continue;
       }
       String text = naming.text(span);
       switch (claim) {
         case Claims.Claim.OfNothing _ -> {}
         case Claims.Claim.OfRegion(int from, int to, var kind) ->
-            found.add(
+            put(
                 new Found(
                     span,
                     Mention.Form.NAME,
@@ -285,14 +291,14 @@ final class MentionReader {
                         ? body(text, partKeys(words.subList(from, to + 1)))
                         : roster.other(kind, text, Optional.empty())));
         case Claims.Claim.OfCountry(int from, int _, var country, boolean isDemonym) ->
-            found.add(
+            put(
                 isDemonym
                     ? new Found(span, Mention.Form.DEMONYM, countryOf(country))
                     : new Found(
                         withArticle(words, from, span), Mention.Form.NAME, countryOf(country)));
         case Claims.Claim.OfSeat(int from, int to, var country, boolean isCapital) -> {
           boolean isCity = isCapital && Metonymy.isCity(plain, words, from, to);
-          found.add(
+          put(
               isCity
                   ? new Found(
                       span,
@@ -332,17 +338,27 @@ final class MentionReader {
   }
 
   private void add(Span span, Draft draft) {
-    if (found.stream().noneMatch(other -> other.span().overlaps(span))) {
-      found.add(new Found(span, Mention.Form.NAME, draft));
+    put(new Found(span, Mention.Form.NAME, draft));
+  }
+
+  /// Keeps what was found first where two overlap.
+  private void put(Found item) {
+    if (isFree(item.span())) {
+      found.put(item.span().start(), item);
     }
   }
 
+  private boolean isFree(Span span) {
+    Map.Entry<Integer, Found> before = found.floorEntry(span.start());
+    Map.Entry<Integer, Found> after = found.ceilingEntry(span.start());
+    return (before == null || !before.getValue().span().overlaps(span))
+        && (after == null || !after.getValue().span().overlaps(span));
+  }
+
   private PageReading reading() {
-    List<Found> ordered =
-        found.stream().sorted(Comparator.comparingInt(item -> item.span().start())).toList();
     Map<Draft, String> ids = new LinkedHashMap<>();
     List<Mention> mentions = new ArrayList<>();
-    for (Found item : ordered) {
+    for (Found item : found.values()) {
       String id = ids.computeIfAbsent(item.draft(), _ -> "e" + (ids.size() + 1));
       mentions.add(
           new Mention(item.span(), item.span().of(article.page().text()), item.form(), id));

@@ -197,10 +197,9 @@ final class Naming {
   }
 
   private static int endOfName(Run run, int start) {
-    for (Claims.Claim claim : run.claims().all()) {
-      if (claim.from() == start && !(claim instanceof Claims.Claim.OfNothing)) {
-        return claim.to();
-      }
+    Optional<Claims.Claim> claimed = run.claims().beginningAt(start);
+    if (claimed.isPresent() && !(claimed.get() instanceof Claims.Claim.OfNothing)) {
+      return claimed.get().to();
     }
     List<Word> words = run.area().words();
     int end = start;
@@ -217,11 +216,10 @@ final class Naming {
   }
 
   private static Optional<Country> countryIn(Run run) {
-    for (Claims.Claim claim : run.claims().all()) {
-      if (claim instanceof Claims.Claim.OfCountry(int from, int to, Country country, boolean _)
-          && from >= run.from()
-          && to <= run.to()) {
-        return Optional.of(country);
+    for (int i = run.from(); i <= run.to(); i++) {
+      Optional<Claims.Claim> claim = run.claims().beginningAt(i);
+      if (claim.isPresent() && claim.get() instanceof Claims.Claim.OfCountry country) {
+        return Optional.of(country.country());
       }
     }
     return Optional.empty();

@@ -4,10 +4,12 @@ import dev.cordon.model.Country;
 import dev.cordon.screening.Hit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Who a page names, and by which words it goes on to name them.
 ///
@@ -16,6 +18,7 @@ import java.util.Optional;
 final class Roster {
 
   private final Map<String, Draft> byKey = new LinkedHashMap<>();
+  private final Set<String> beginnings = new HashSet<>();
   private final Map<String, Draft> ambiguous = new HashMap<>();
 
   /// The country's entity.
@@ -45,13 +48,19 @@ final class Roster {
             .or(() -> kind == EntityKind.PERSON ? sameEnds(parts) : Optional.empty())
             .orElseGet(() -> new Draft(kind, name, country, hits));
     draft.alsoNamed(name, country, hits);
-    draft.keys.add(key);
+    beginnings.add(parts.getFirst());
     byKey.putIfAbsent("name " + key, draft);
     if (kind == EntityKind.PERSON) {
       draft.shortKeys().addAll(shortKeys(parts, hits));
+      beginnings.addAll(draft.shortKeys());
       draft.ends(parts);
     }
     return draft;
+  }
+
+  /// Whether a known name begins with that part, or may.
+  boolean mayBegin(String key) {
+    return beginnings.stream().anyMatch(known -> known.startsWith(key));
   }
 
   /// Who or what bears that name in full.
