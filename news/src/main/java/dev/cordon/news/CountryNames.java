@@ -44,7 +44,7 @@ final class CountryNames {
 
   private static final Pattern DEMONYM =
       Pattern.compile(
-          ".*(n|ese|ish|[aeiou]i|i|ic|ch|tch|ss|ot|x|ek|eek|sh|Turk|Swede|Dane|Finn|Pole|Thai|Spaniard|Kurd|Filipino|Filipina)$");
+          ".*(n|ese|ish|[aeiou]i|i|ic|et|ch|tch|ss|ot|x|ek|eek|sh|Turk|Swede|Dane|Finn|Pole|Thai|Spaniard|Kurd|Filipino|Filipina)$");
 
   private CountryNames() {}
 

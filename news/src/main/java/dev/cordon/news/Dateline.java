@@ -33,7 +33,7 @@ record Dateline(Span span, Span place, Span date, Span wire) {
 
   private static final Pattern WITHOUT_WIRE =
       Pattern.compile(
-          "^(?<place>\\p{Lu}[\\p{Lu}.'-]{2,}(?: [\\p{Lu}.'-]+){0,3}(?:, \\p{Lu}[\\p{L}.' ]{1,30})?)(?:, (?<date>(?i:"
+          "^(?<place>\\p{Lu}[\\p{Lu}.'-]{2,}(?: \\p{Lu}[\\p{Lu}.'-]*){0,3}(?:, \\p{Lu}[\\p{L}.']*(?: \\p{Lu}[\\p{L}.']*){0,2})?)(?:, (?<date>(?i:"
               + DAY
               + ")))?"
               + DASH);

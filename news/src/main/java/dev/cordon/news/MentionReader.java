@@ -192,15 +192,30 @@ final class MentionReader {
     for (Naming.Named named : later) {
       switch (named) {
         case Naming.Named.Party _ -> {}
-        case Naming.Named.Unclear(var run) ->
-            roster
-                .full(String.join("", partKeys(run.words())))
-                .ifPresent(draft -> add(run.span(), draft));
+        case Naming.Named.Unclear(var run) -> unclear(run);
         case Naming.Named.Part(var run, var hasOffice, var _) -> {
           if (!hasOffice) {
             part(run);
           }
         }
+      }
+    }
+  }
+
+  /// A name that the page makes clear elsewhere, be it behind a first word that is only capitalised
+  /// because a sentence begins with it.
+  private void unclear(Run run) {
+    Optional<Draft> draft = roster.full(String.join("", partKeys(run.words())));
+    if (draft.isPresent()) {
+      add(run.span(), draft.get());
+    } else if (!run.isEmpty() && run.first().isFirst() && run.parts() > 1) {
+      Run rest = new Run(run.area(), run.claims(), run.from() + 1, run.to());
+      if (rest.parts() == 1) {
+        part(rest);
+      } else {
+        roster
+            .full(String.join("", partKeys(rest.words())))
+            .ifPresent(known -> add(rest.span(), known));
       }
     }
   }

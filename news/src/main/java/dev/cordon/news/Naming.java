@@ -139,6 +139,10 @@ final class Naming {
 
   private Named body(Run run) {
     Run whole = widened(run);
+    Optional<Named> joined = joinedByAnd(whole);
+    if (joined.isPresent()) {
+      return joined.get();
+    }
     if (whole.words().size() < 2 || whole.words().size() > LONGEST) {
       return new Named.Unclear(run);
     }
@@ -147,6 +151,35 @@ final class Naming {
         EntityKind.ORGANIZATION,
         countryIn(whole).or(() -> countryBefore(run)),
         hits(whole, Kind.ORGANIZATION));
+  }
+
+  /// With what "and" joins before it, where that is listed: "and" joins two names more often than
+  /// two words of one.
+  private Optional<Named> joinedByAnd(Run run) {
+    List<Word> words = run.area().words();
+    int and = run.from() - 1;
+    int from = and;
+    boolean isJoined =
+        and > 0
+            && run.first().before() == Word.Gap.SPACE
+            && words.get(and).key().equals("and")
+            && words.get(and).before() == Word.Gap.SPACE;
+    while (isJoined
+        && from > 0
+        && words.get(from - 1).isCapital()
+        && words.get(from).continues()
+        && !Lexicon.isOpener(words.get(from - 1))
+        && !Lexicon.isCalendar(words.get(from - 1))) {
+      from--;
+    }
+    if (from == and || run.to() - from >= LONGEST) {
+      return Optional.empty();
+    }
+    Run whole = new Run(run.area(), run.claims(), from, run.to());
+    List<Hit> hits = hits(whole, Kind.ORGANIZATION);
+    return hits.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Named.Party(whole, EntityKind.ORGANIZATION, countryIn(whole), hits));
   }
 
   private static Run withoutOpeners(Run run) {

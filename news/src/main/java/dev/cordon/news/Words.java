@@ -145,6 +145,9 @@ final class Words {
     while (at < end && Character.isWhitespace(plain.charAt(at)) && at - spaces < 200) {
       at++;
     }
+    if (at > spaces && at + 1 < end && plain.charAt(at) == '&' && plain.charAt(at + 1) == ' ') {
+      at += 2; // "Roe & Doe" is one name
+    }
     boolean isSpace = at > spaces && at < end && isLetter(plain.codePointAt(at));
     if (isSpace) {
       return Word.Gap.SPACE;
