@@ -1,20 +1,45 @@
 package dev.cordon.lists;
 
+import dev.cordon.lists.own.OwnReader;
+import dev.cordon.lists.reading.Reading;
 import dev.cordon.model.Edition;
 import dev.cordon.model.EditionHeader;
-import java.time.LocalDate;
-import java.util.List;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
 
-/// The bundled list that answers where nothing was imported yet; never an official one.
+/// The bundled list that answers where nothing was imported yet: about a hundred well-known
+/// listings, as facts from an edition of OFAC's list. It is never official and never complete.
 public final class SampleList {
+
+  /// Id of the list.
+  public static final String ID = "sample";
+
+  private static final String FILE = "sample.txt";
 
   private SampleList() {}
 
   /// The sample, read anew.
   public static Edition edition() {
-    return new Edition(
-        new EditionHeader("sample", LocalDate.of(2023, 12, 28), "0".repeat(64), 0, 0, false),
-        List.of(),
-        List.of());
+    try (InputStream in =
+        Objects.requireNonNull(
+            SampleList.class.getResourceAsStream(FILE), "sample.txt is missing")) {
+      byte[] bytes = in.readAllBytes();
+      Reading reading = new OwnReader(ID).read(new ByteArrayInputStream(bytes), FILE);
+      return new Edition(
+          new EditionHeader(
+              ID,
+              reading.stated().getFirst(),
+              Digests.ofBytes(bytes),
+              reading.listings().size(),
+              reading.quarantined().size(),
+              false),
+          reading.listings(),
+          reading.quarantined());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the bundled sample could not be read", e);
+    }
   }
 }

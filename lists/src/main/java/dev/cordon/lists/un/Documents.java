@@ -55,6 +55,9 @@ final class Documents {
   /// The one number of the International Maritime Organization that a text states; empty if it
   /// states none or several, which then belong to several ships.
   static Optional<Identifier> imo(String text) {
+    if (!text.contains("IMO")) {
+      return Optional.empty();
+    }
     List<String> found = IMO.matcher(text).results().map(m -> m.group(1)).distinct().toList();
     return found.size() == 1
         ? Optional.of(new Identifier(IdentifierKind.IMO, found.getFirst(), "IMO number", List.of()))

@@ -1,11 +1,19 @@
 package dev.cordon.lists.un;
 
 import dev.cordon.lists.reading.UnreadableListException;
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -27,13 +35,17 @@ final class ListParser implements AutoCloseable {
 
   private static final int DEEPEST = 8;
 
+  private static final int BYTE_ORDER_MARK = 0xFEFF;
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
+
   private final XMLStreamReader xml;
   private final String file;
   private int elements;
   private int textLength;
   private @Nullable String section;
 
-  ListParser(InputStream in, String file) {
+  ListParser(InputStream in, String file) throws IOException {
     this.file = file;
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -41,9 +53,9 @@ final class ListParser implements AutoCloseable {
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
     try {
-      this.xml = factory.createXMLStreamReader(in);
+      this.xml = factory.createXMLStreamReader(utf8(in));
     } catch (XMLStreamException e) {
-      throw notWellFormed(e);
+      throw new UnreadableListException("%s is not well-formed XML in line 1".formatted(file), e);
     }
   }
 
@@ -128,18 +140,14 @@ final class ListParser implements AutoCloseable {
   }
 
   /* Line breaks and indents inside a text are the file's layout, not the publisher's words. */
-  private static String singleBlanks(StringBuilder text) {
-    StringBuilder kept = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean blank = c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\u00a0';
-      if (!blank) {
-        kept.append(c);
-      } else if (!kept.isEmpty() && kept.charAt(kept.length() - 1) != ' ') {
-        kept.append(' ');
-      }
-    }
-    return kept.toString().strip();
+  private static String singleBlanks(StringBuilder collected) {
+    String text = collected.toString().strip();
+    boolean plain =
+        text.indexOf('\n') < 0
+            && text.indexOf('\t') < 0
+            && text.indexOf('\u00a0') < 0
+            && !text.contains("  ");
+    return plain ? text : BLANKS.matcher(text).replaceAll(" ").strip();
   }
 
   private int event() {
@@ -160,13 +168,32 @@ final class ListParser implements AutoCloseable {
     }
   }
 
+  /* The parser's own decoder writes to the error stream of the process where bytes are damaged, and
+   * takes another encoding at the file's word; the list is published in UTF-8. */
+  private static Reader utf8(InputStream in) throws IOException {
+    Reader reader =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()), 1 << 16);
+    reader.mark(1);
+    try {
+      if (reader.read() != BYTE_ORDER_MARK) {
+        reader.reset();
+      }
+    } catch (CharacterCodingException e) {
+      // The parser meets the same bytes again and says so.
+      reader.reset();
+    }
+    return reader;
+  }
+
   private UnreadableListException notWellFormed(XMLStreamException e) {
+    Location location = e.getLocation();
+    int line = location == null ? line() : Math.max(1, location.getLineNumber());
     return new UnreadableListException(
-        "%s is not well-formed XML in line %,d, column %,d"
-            .formatted(
-                file,
-                Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getLineNumber()),
-                Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getColumnNumber())),
+        e.getNestedException() instanceof CharacterCodingException
+            ? "%s is not UTF-8 text after line %,d. Perhaps it was saved in another encoding."
+                .formatted(file, line)
+            : "%s is not well-formed XML in line %,d. Perhaps it was cut off or edited."
+                .formatted(file, line),
         e);
   }
 

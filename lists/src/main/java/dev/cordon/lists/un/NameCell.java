@@ -18,7 +18,6 @@ record NameCell(List<String> names, List<String> remarks) {
   /* Rejected: acronyms such as "(SEP)" as names of their own. The publisher lists the long name with
    * its acronym, and three letters alone would hit far too much. */
 
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern LETTERED = Pattern.compile("(?:^|(?<= ))[a-z0-9]\\) ");
   private static final Pattern REMARK =
       Pattern.compile(
@@ -38,7 +37,7 @@ record NameCell(List<String> names, List<String> remarks) {
   static NameCell of(String published) {
     List<String> names = new ArrayList<>();
     List<String> remarks = new ArrayList<>();
-    for (String piece : pieces(BLANKS.matcher(published).replaceAll(" ").strip())) {
+    for (String piece : pieces(published)) {
       take(piece, names, remarks);
     }
     return new NameCell(names, remarks);
@@ -46,8 +45,13 @@ record NameCell(List<String> names, List<String> remarks) {
 
   /// Whether the letters of a name are of another script than Latin.
   static boolean isOriginalScript(String text) {
-    return text.codePoints().filter(Character::isLetter).findFirst().stream()
-        .anyMatch(c -> Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN);
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (Character.isLetter(c)) {
+        return Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN;
+      }
+    }
+    return false;
   }
 
   private static void take(String published, List<String> names, List<String> remarks) {
@@ -55,14 +59,16 @@ record NameCell(List<String> names, List<String> remarks) {
     if (piece.isEmpty()) {
       return;
     }
-    Matcher born = BORN.matcher(piece);
-    if (born.find()) {
-      remarks.add(trimmed(born.group()));
-      piece = trimmed(piece.substring(0, born.start()));
+    if (piece.contains(" born ")) {
+      Matcher born = BORN.matcher(piece);
+      if (born.find()) {
+        remarks.add(trimmed(born.group()));
+        piece = trimmed(piece.substring(0, born.start()));
+      }
     }
     int open = openingOfLast(piece);
     if (open <= 0) {
-      addName(piece, names, remarks);
+      addNameOrCount(piece, names, remarks);
       return;
     }
     String before = piece.substring(0, open).strip();
@@ -82,6 +88,18 @@ record NameCell(List<String> names, List<String> remarks) {
     }
   }
 
+  /* "(A; B) known by this name": names in parentheses before a remark on them. */
+  private static void addNameOrCount(String piece, List<String> names, List<String> remarks) {
+    int close = piece.startsWith("(") ? piece.indexOf(')') : -1;
+    String inside = close < 0 ? "" : piece.substring(1, close);
+    if (inside.indexOf(';') < 0) {
+      addName(piece, names, remarks);
+      return;
+    }
+    pieces(inside).forEach(name -> take(name, names, remarks));
+    remarks.add(piece);
+  }
+
   private static void addName(String text, List<String> names, List<String> remarks) {
     String name = text;
     if (name.endsWith(SUB_UNIT)) {
@@ -96,6 +114,14 @@ record NameCell(List<String> names, List<String> remarks) {
   /* Parts of a text between semicolons, Arabic commas and letters of a count, outside parentheses;
    * a text of single words between commas is a count without letters. */
   private static List<String> pieces(String text) {
+    boolean single =
+        text.indexOf(';') < 0
+            && text.indexOf('،') < 0
+            && text.indexOf(',') < 0
+            && !text.contains(") ");
+    if (single) {
+      return List.of(text);
+    }
     List<String> found = new ArrayList<>();
     for (String part : LETTERED.split(text, -1)) {
       int depth = 0;
