@@ -4,5 +4,6 @@ package dev.cordon.cli;
 enum Form {
   table,
   json,
-  csv
+  csv,
+  html
 }

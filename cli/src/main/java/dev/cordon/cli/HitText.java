@@ -78,10 +78,7 @@ final class HitText {
     attributes(hit.assessment(), Says.CONTRADICTS).ifNotEmpty("conflicts", lines);
     missing(hit.assessment()).ifNotEmpty("missing", lines);
     if (hit.suppressed()) {
-      indented(
-          "",
-          "weak alias only: no hit unless a birth date, country or identifier supports it",
-          lines);
+      indented("", "weak alias only: " + corroboration(hit.assessment()), lines);
     }
     listed(hit.assessment().target(), lines);
     if (!hit.indistinguishable().isEmpty()) {
@@ -153,6 +150,23 @@ final class HitText {
       }
     }
     return facts;
+  }
+
+  /// What the list gives that could make a weak alias count.
+  private static String corroboration(Assessment assessment) {
+    List<String> listed =
+        assessment.evidence().stream()
+            .filter(
+                item ->
+                    switch (item.on()) {
+                      case BIRTH_DATE, COUNTRY, IDENTIFIER -> !item.targetValue().isEmpty();
+                      case PRIOR, NAME, KIND, GENDER -> false;
+                    })
+            .map(item -> word(item.on()))
+            .toList();
+    return listed.isEmpty()
+        ? "no hit, and the list gives nothing else that could support it"
+        : "no hit unless its %s agrees".formatted(String.join(" or ", listed));
   }
 
   private Facts missing(Assessment assessment) {

@@ -32,7 +32,8 @@ import picocli.CommandLine.Parameters;
       "aliases, identifiers and address; several values of one cell are separated by ';'. '-' reads",
       "standard input.",
       "",
-      "Exit codes: 0 done, 1 not done or some rows not screened, 2 wrong usage, 10 hit with --fail-on-hit."
+      "Exit codes: 0 done, 1 not done or some rows not screened, 2 wrong usage, 10 a hit (only with",
+      "--fail-on-hit, and then also where some rows were not screened)."
     })
 final class ScreenCommand implements Callable<Integer> {
 
@@ -122,10 +123,10 @@ final class ScreenCommand implements Callable<Integer> {
         throw new CommandException("%s could not be read: %s".formatted(path, Causes.of(e)), e);
       }
     }
-    if (summary.notScreened() > 0) {
-      return ExitCodes.NOT_DONE;
+    if (failOnHit && summary.hasHit()) {
+      return ExitCodes.HIT;
     }
-    return failOnHit && summary.hasHit() ? ExitCodes.HIT : ExitCodes.DONE;
+    return summary.notScreened() > 0 ? ExitCodes.NOT_DONE : ExitCodes.DONE;
   }
 
   private void checkUsage() {
@@ -189,6 +190,7 @@ final class ScreenCommand implements Callable<Integer> {
           new TableResults(output, screened, shown, new Ink(terminal.colour()), terminal.width());
       case json -> new JsonResults(output, shown, screened);
       case csv -> new CsvResults(output, shown);
+      case html -> new HtmlResults(output, screened, shown);
     };
   }
 

@@ -1,10 +1,6 @@
 package dev.cordon.cli;
 
-import dev.cordon.model.Countries;
 import dev.cordon.model.EditionHeader;
-import dev.cordon.model.Gender;
-import dev.cordon.model.Kind;
-import dev.cordon.model.PartialDate;
 import dev.cordon.model.Party;
 import dev.cordon.screening.Hit;
 import dev.cordon.screening.Screened;
@@ -53,7 +49,7 @@ final class TableResults implements Results {
               .collect(Collectors.joining(", "));
       out.line(
           ink.yellow(
-              "Not official: the list '%s' has %,d well-known listings, so no hit proves nothing."
+              "Not official: the list '%s' holds %,d listings only; who has no hit may well be listed."
                   .formatted(lists, screened.listings())));
       out.line("");
     }
@@ -72,7 +68,7 @@ final class TableResults implements Results {
         if (outcome.hits().isEmpty()) {
           cleanParties++;
           if (clean.size() < MOST_NAMED) {
-            clean.add(DisplayText.cut("  -      " + party(row.party()), width));
+            clean.add(DisplayText.cut("  -      " + PartyText.of(row.party()), width));
           }
         } else {
           block(row.party(), outcome.hits());
@@ -82,7 +78,7 @@ final class TableResults implements Results {
   }
 
   private void block(Party party, List<Hit> found) {
-    String name = DisplayText.cut(party(party), width - STRENGTH.length() - 2);
+    String name = DisplayText.cut(PartyText.of(party), width - STRENGTH.length() - 2);
     out.line(ink.bold(DisplayText.padded(name, width - STRENGTH.length())) + ink.dim(STRENGTH));
     hits.lines(found.stream().limit(limit).toList()).forEach(out::line);
     if (found.size() > limit) {
@@ -91,30 +87,6 @@ final class TableResults implements Results {
               .formatted(found.size() - limit, found.size()));
     }
     out.line("");
-  }
-
-  private static String party(Party party) {
-    List<String> facts = new ArrayList<>();
-    if (party.kind() != Kind.ANY) {
-      facts.add(party.kind().label());
-    }
-    if (!party.birthDates().isEmpty()) {
-      facts.add(
-          "born "
-              + party.birthDates().stream()
-                  .map(PartialDate::text)
-                  .collect(Collectors.joining(" or ")));
-    }
-    party.countries().forEach(country -> facts.add(Countries.nameOf(country)));
-    if (party.gender() != Gender.UNKNOWN) {
-      facts.add(party.gender().label());
-    }
-    party
-        .identifiers()
-        .forEach(identifier -> facts.add(identifier.kind().label() + " " + identifier.number()));
-    String id = party.id().isEmpty() ? "" : party.id() + "  ";
-    String text = id + party.name() + (facts.isEmpty() ? "" : "  · " + String.join(", ", facts));
-    return DisplayText.clean(text);
   }
 
   @Override

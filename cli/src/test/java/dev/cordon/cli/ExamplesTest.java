@@ -3,6 +3,7 @@ package dev.cordon.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cordon.cli.CommandLineRun.Done;
+import dev.cordon.lists.SampleList;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -14,28 +15,28 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.MissingNode;
 
-/// The example file against the real list its listed parties stand on.
+/// The example file against the list its listed parties stand on, real and bundled.
 class ExamplesTest {
 
   private static final Path EXAMPLES =
       Path.of(System.getProperty("cordon.root", ".."), "examples", "parties.csv");
 
-  /// Target that must come first, by party.
+  /// OFAC's number of the target that must come first, by party.
   private static final Map<String, String> FIRST =
       new TreeMap<>(
           Map.ofEntries(
-              Map.entry("C-001", "us-ofac-sdn:20157"),
-              Map.entry("C-002", "us-ofac-sdn:35173"),
-              Map.entry("C-003", "us-ofac-sdn:35173"),
-              Map.entry("C-004", "us-ofac-sdn:20157"),
-              Map.entry("C-005", "us-ofac-sdn:35096"),
-              Map.entry("C-006", "us-ofac-sdn:35096"),
-              Map.entry("C-007", "us-ofac-sdn:17068"),
-              Map.entry("C-008", "us-ofac-sdn:18782"),
-              Map.entry("C-010", "us-ofac-sdn:17069"),
-              Map.entry("C-011", "us-ofac-sdn:15458"),
-              Map.entry("C-012", "us-ofac-sdn:9345"),
-              Map.entry("C-013", "us-ofac-sdn:8279")));
+              Map.entry("C-001", "20157"),
+              Map.entry("C-002", "35173"),
+              Map.entry("C-003", "35173"),
+              Map.entry("C-004", "20157"),
+              Map.entry("C-005", "35096"),
+              Map.entry("C-006", "35096"),
+              Map.entry("C-007", "17068"),
+              Map.entry("C-008", "18782"),
+              Map.entry("C-010", "17069"),
+              Map.entry("C-011", "15458"),
+              Map.entry("C-012", "9345"),
+              Map.entry("C-013", "8279")));
 
   @TempDir Path home;
 
@@ -48,6 +49,15 @@ class ExamplesTest {
     CommandLineRun cordon = new CommandLineRun(home);
     assertThat(cordon.run("lists", "import", edition.toString(), "--list", "us-ofac-sdn").code())
         .isZero();
+    assertMeantTargets(cordon, "us-ofac-sdn:");
+  }
+
+  @Test
+  void sampleAnswersTheExamplesAlike() {
+    assertMeantTargets(new CommandLineRun(home).with(SampleList::edition), "sample:");
+  }
+
+  private static void assertMeantTargets(CommandLineRun cordon, String list) {
     Done done = cordon.run("screen", "--file", EXAMPLES.toString(), "--format", "json");
     assertThat(done.code()).isZero();
     Map<String, JsonNode> hits = new TreeMap<>();
@@ -58,7 +68,9 @@ class ExamplesTest {
     assertThat(hits).hasSize(20);
     FIRST.forEach(
         (party, target) ->
-            assertThat(first(hits, party).path("target").asString()).as(party).isEqualTo(target));
+            assertThat(first(hits, party).path("target").asString())
+                .as(party)
+                .isEqualTo(list + target));
     assertThat(first(hits, "C-012").path("verdict").asString())
         .as("KOMID is graded weak by OFAC")
         .isEqualTo("weak-alias-only");

@@ -16,10 +16,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Every fault ends in a clear line and the right exit code, and the rest is done.
@@ -138,6 +140,35 @@ class FaultsTest {
     Done done = cordon().run("screen", "Am\uFFFDlie");
     assertThat(done.code()).isEqualTo(1);
     assertThat(done.err()).contains("not screened: name holds U+FFFD");
+  }
+
+  static Stream<String> oddNames() {
+    return Stream.of(
+        "a ".repeat(499) + "b",
+        "al bin van der de la",
+        "0123456789",
+        "\u200F\u202Eصدام\u202C حسين\u200E",
+        "😀😀😀",
+        "😀 Zebulon 👩‍👩‍👧‍👦 Marchetti",
+        "a\u0301".repeat(400),
+        "\u200B\u200D\uFEFF",
+        "x".repeat(1_000),
+        "-",
+        "'; DROP TABLE parties; --",
+        "Ann\nExample\tBo",
+        "ﷺ".repeat(900));
+  }
+
+  @ParameterizedTest
+  @MethodSource("oddNames")
+  void oddNameIsAnsweredOrRefusedAndNeverAnUnexpectedError(String name) {
+    Done done = cordon().run("screen", "--format", "json", "--", name);
+    assertThat(done.code()).isIn(0, 1);
+    assertThat(done.err()).doesNotContain("unexpected", "\tat ");
+    assertThat(done.outLines()).hasSize(1);
+    assertThat(done.out().contains("\"hits\""))
+        .as("an answer exactly where it exits with 0")
+        .isEqualTo(done.code() == 0);
   }
 
   @Test
@@ -303,7 +334,7 @@ class FaultsTest {
         "screen Ann --threshold 2|a score from 0 to below 1",
         "screen Ann --threshold high|a score from 0 to below 1",
         "screen Ann --limit 0|--limit is at least 1",
-        "screen Ann --format html|html",
+        "screen Ann --format yaml|yaml",
         "screen Ann --colour|--colour",
         "screen Ann --list|--list needs the id of a list",
         "compare Ann|give two NAMEs or --file",

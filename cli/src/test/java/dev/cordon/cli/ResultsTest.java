@@ -3,6 +3,8 @@ package dev.cordon.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cordon.model.Party;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +14,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -119,5 +122,32 @@ class ResultsTest {
     assertThat(written(out -> new TableResults(out, Answers.SCREENED, 1, new Ink(false), 100)))
         .contains("and 1 more; --limit 2 shows them");
     assertThat(written(out -> new CsvResults(out, 1))).contains("1 more not shown");
+  }
+
+  @Test
+  void pageIsWellFormedAndLetsNoMarkupThrough() throws Exception {
+    Row.Good row =
+        Answers.row(
+            2, Party.named("<script>alert('x')</script> & \"Co\""), new Row.Column("a<b", "c&d"));
+    String page =
+        written(
+            out -> {
+              Results results = new HtmlResults(out, Answers.SCREENED, 10);
+              results.begin(List.of());
+              results.add(Answers.answer(row, Answers.strong("us-ofac-sdn:1")));
+              return results;
+            });
+    assertThat(page)
+        .doesNotContain("<script>")
+        .contains("&lt;script&gt;")
+        .contains("a&lt;b: c&amp;d");
+    String body = page.substring(page.lastIndexOf("<!DOCTYPE html>") + "<!DOCTYPE html>".length());
+    var document =
+        DocumentBuilderFactory.newDefaultInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(body.getBytes(UTF_8)));
+    assertThat(document.getElementsByTagName("section").getLength()).isEqualTo(5);
+    assertThat(document.getElementsByTagName("article").getLength()).isEqualTo(3);
+    assertThat(document.getElementsByTagName("script").getLength()).isZero();
   }
 }

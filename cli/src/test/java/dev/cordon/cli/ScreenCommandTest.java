@@ -111,6 +111,11 @@ class ScreenCommandTest {
     assertThat(cordon().run("screen", "Falconer", "--fail-on-hit", "--threshold", "0").code())
         .as("a weak alias alone is no hit")
         .isZero();
+    assertThat(cordon().run("screen", "Zebulon Marchetti", "…", "--fail-on-hit").code())
+        .as("a hit outweighs a party that was not screened")
+        .isEqualTo(10);
+    assertThat(cordon().run("screen", "Quentin Abernathy", "…", "--fail-on-hit").code())
+        .isEqualTo(1);
   }
 
   @Test

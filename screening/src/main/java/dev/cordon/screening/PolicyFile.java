@@ -21,7 +21,10 @@ import java.util.TreeMap;
 /// |---|---|
 /// | `lists` | `all`, or ids of lists separated by commas |
 /// | `prior` | millibits, an item of every ledger |
-/// | `threshold.person`, `.organization`, `.vessel`, `.aircraft` | least millibits of a hit on a target of that kind |
+/// | `threshold.person` | least millibits of a hit on a person |
+/// | `threshold.organization` | on an organisation |
+/// | `threshold.vessel` | on a vessel |
+/// | `threshold.aircraft` | on an aircraft |
 /// | `threshold.name` | least millibits, without prior, at which two names could be one's |
 /// | `weak-aliases` | `off`, `corroborate` or `on` |
 /// | `largest-age-days` | days since an edition's publication |
