@@ -13,7 +13,7 @@ record Block(Span span, String plain, int words) {
   /// is prose, and what matches with backtracking needs a bound.
   static final int LONGEST_FURNITURE = 600;
 
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"')\\]]*$");
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。！？][\"')\\]]*$");
 
   /// Fewest words of a sentence that is taken for running text; a line with as many that does not
   /// end like one may still be a heading.

@@ -79,16 +79,22 @@ final class Blocks {
     return span.end() - span.start();
   }
 
+  /// Words, or pairs of characters in scripts that are written without spaces.
   private static int words(String text) {
     int words = 0;
+    int unspaced = 0;
     boolean inWord = false;
     for (int i = 0; i < text.length(); i++) {
-      boolean isLetter =
-          Character.isLetterOrDigit(text.charAt(i)) || Character.isSurrogate(text.charAt(i));
-      boolean joins = text.charAt(i) == '\'' || text.charAt(i) == '-';
+      char c = text.charAt(i);
+      if (c >= '\u3040' && c <= '\u9FFF') {
+        unspaced++;
+        inWord = false;
+        continue;
+      }
+      boolean isLetter = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
       words += isLetter && !inWord ? 1 : 0;
-      inWord = isLetter || (inWord && joins);
+      inWord = isLetter || (inWord && (c == '\'' || c == '-'));
     }
-    return words;
+    return words + (unspaced + 1) / 2;
   }
 }

@@ -2,9 +2,12 @@ package dev.cordon.news;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Where on a page the article stands: head, body, and furniture around and inside them.
@@ -29,22 +32,46 @@ record Layout(
 
   /* How the article is found
    *
-   * Head. A byline among the first blocks ends the head: the body begins with the first running text
-   * after it. Without a byline it begins with a dateline, else with the first running text. The
-   * headline is the first block above the byline or the body that has three words and is neither
-   * furniture nor running text.
+   * Body. Running text counts for the body by its words; a short line, a piece of furniture and above
+   * all one that stands after articles ("All rights reserved", "Jump to comments") count against it.
+   * The body is the stretch of blocks with the greatest sum. So a heading or an advertisement between
+   * paragraphs stays inside, and a lone sentence in a list of links stays outside.
    *
-   * End. Furniture that stands after articles ("All rights reserved", "Jump to comments") ends the
-   * body, unless more running text follows it than went before: then it stood inside. The body ends
-   * with the last running text before.
+   * Head. The byline is the last one shortly above the body or, below a standfirst, at its beginning;
+   * then the body begins with the first running text after it. The headline is the line above them
+   * that shares the most words with the text.
    *
    * A page with none of these marks is all body: nothing tells its parts apart. */
 
-  /// Blocks among which the byline is sought.
-  private static final int HEAD = 25;
+  /// Blocks above the body in which byline and headline are sought.
+  private static final int HEAD = 12;
+
+  /// Words of running text that may stand between headline and byline.
+  private static final int LONGEST_STANDFIRST = 60;
+
+  /// What a paragraph counts for the body beyond its words.
+  private static final int PARAGRAPH = 6;
+
+  /// What a block that is no running text takes from the body, in words.
+  private static final int SHORT_LINE = 12;
+
+  private static final int INNER_FURNITURE = 5;
+  private static final int FURNITURE_AT_THE_END = 60;
 
   /// Longest line that states a day or a genre and nothing more, in words.
   private static final int MOST_WORDS_OF_LINE = 16;
+
+  /// Blocks above byline or body in which the headline is sought, and most blocks of a head that
+  /// has little else.
+  private static final int HIGHEST_HEADLINE = 60;
+
+  private static final int SHORT_HEAD = 6;
+
+  /// Words of the text that a headline is compared with, and letters of a word that carries
+  /// meaning.
+  private static final int MOST_TOLD = 1_500;
+
+  private static final int STEM = 4;
 
   private static final int LEAST_HEADLINE = 3;
   private static final int MOST_HEADLINE = 35;
@@ -83,11 +110,14 @@ record Layout(
     }
 
     Layout layout() {
-      int byline = byline();
-      int first = first(byline);
+      Range range = densest(0);
+      int byline = byline(range);
+      if (byline >= range.first()) {
+        range = densest(byline + 1);
+      }
       List<Integer> dated = new ArrayList<>();
       List<Integer> labels = new ArrayList<>();
-      for (int i = 0; i < first; i++) {
+      for (int i = Math.max(0, range.first() - HEAD); i < range.first(); i++) {
         Block block = blocks.get(i);
         if (i == byline || matched.containsKey(i) || block.words() > MOST_WORDS_OF_LINE) {
           continue;
@@ -98,73 +128,79 @@ record Layout(
           dated.add(i);
         }
       }
-      int headline = headline(byline < 0 ? first : byline, dated, labels);
+      int headline = headline(byline < 0 ? range.first() : byline, range, dated, labels);
       if (headline < 0 && byline >= 0) {
-        headline = headline(first, dated, labels);
+        headline = headline(range.first(), range, dated, labels);
       }
-      return new Layout(blocks, matched, first, last(first), byline, headline, dated, labels);
+      return new Layout(
+          blocks, matched, range.first(), range.last(), byline, headline, dated, labels);
     }
 
-    private int byline() {
-      for (int i = 0; i < Math.min(HEAD, blocks.size()); i++) {
-        if (!matched.containsKey(i) && Byline.of(blocks.get(i)).isPresent()) {
-          return i;
+    private record Range(int first, int last) {}
+
+    /// The stretch with the greatest sum from that block on, the first one where several have it;
+    /// the first block that is no furniture where no block counts for the body.
+    private Range densest(int from) {
+      Range best = new Range(-1, -1);
+      int most = 0;
+      int sum = 0;
+      int start = from;
+      for (int i = from; i < blocks.size(); i++) {
+        if (sum < 0) {
+          sum = 0;
+          start = i;
+        }
+        sum += weight(i);
+        if (sum > most) {
+          most = sum;
+          best = new Range(start, i);
         }
       }
-      return -1;
+      return most > 0 ? best : firstText(from);
     }
 
-    private int first(int byline) {
-      for (int i = byline + 1; i < blocks.size(); i++) {
-        if (isText(i) && (blocks.get(i).isProse() || isDateline(i))) {
-          return i;
+    private Range firstText(int from) {
+      for (int i = from; i < blocks.size(); i++) {
+        if (isText(i)) {
+          return new Range(i, i);
         }
       }
-      for (int i = 0; i < blocks.size(); i++) {
-        if (isText(i) && i != byline) {
-          return i; // no running text: whatever is not furniture
-        }
+      return from > 0 ? firstText(0) : new Range(0, 0);
+    }
+
+    private int weight(int i) {
+      Block block = blocks.get(i);
+      FurnitureLexicon.Match match = matched.get(i);
+      if (match != null) {
+        return match.entry().ends() ? -FURNITURE_AT_THE_END : -INNER_FURNITURE;
       }
-      return 0;
+      boolean isBegun = block.words() > LEAST_HEADLINE && Dateline.of(block).isPresent();
+      return block.isProse() || isBegun || (block.endsLikeSentence() && !isFullByline(block))
+          ? block.words() + PARAGRAPH
+          : -SHORT_LINE;
+    }
+
+    private static boolean isFullByline(Block block) {
+      return Byline.of(block).isPresent();
+    }
+
+    private int byline(Range range) {
+      int standfirst = 0;
+      int found = -1;
+      for (int i = Math.max(0, range.first() - HEAD); i <= range.last(); i++) {
+        if (standfirst > LONGEST_STANDFIRST) {
+          break;
+        }
+        if (isText(i) && Byline.of(blocks.get(i)).isPresent()) {
+          found = i;
+        }
+        standfirst += i >= range.first() && isText(i) ? blocks.get(i).words() : 0;
+      }
+      return found;
     }
 
     private boolean isText(int i) {
       return !matched.containsKey(i);
-    }
-
-    private boolean isDateline(int i) {
-      return blocks.get(i).words() > LEAST_HEADLINE && Dateline.of(blocks.get(i)).isPresent();
-    }
-
-    private int last(int first) {
-      int cut = cut(first);
-      for (int i = cut - 1; i > first; i--) {
-        if (isText(i) && (blocks.get(i).isProse() || blocks.get(i).endsLikeSentence())) {
-          return i;
-        }
-      }
-      return first;
-    }
-
-    private int cut(int first) {
-      long before = blocks.get(first).words();
-      long after = 0;
-      for (int i = first + 1; i < blocks.size(); i++) {
-        after += proseWords(i);
-      }
-      for (int i = first + 1; i < blocks.size(); i++) {
-        FurnitureLexicon.Match match = matched.get(i);
-        if (match != null && match.entry().ends() && after < before) {
-          return i;
-        }
-        before += proseWords(i);
-        after -= proseWords(i);
-      }
-      return blocks.size();
-    }
-
-    private long proseWords(int i) {
-      return isText(i) && blocks.get(i).isProse() ? blocks.get(i).words() : 0;
     }
 
     private boolean isDateLine(Block block) {
@@ -172,31 +208,66 @@ record Layout(
       if (found.isEmpty() || block.isProse()) {
         return false;
       }
-      String lower = block.plain().toLowerCase(java.util.Locale.ROOT);
+      String lower = block.plain().toLowerCase(Locale.ROOT);
       int dateLength = found.get().end() - found.get().start();
       return lower.matches("(first |last )?(published|updated|posted|issued|released|date)\\b.*")
           || dateLength * 2 >= lower.length();
     }
 
-    private int headline(int end, List<Integer> dated, List<Integer> labels) {
+    /// The line above the text that shares the most words with it, for a headline tells what the
+    /// text tells; in a short head, where none does, the first.
+    private int headline(int end, Range range, List<Integer> dated, List<Integer> labels) {
+      Set<String> told = told(range);
       int best = -1;
-      for (int i = 0; i < end; i++) {
+      int most = 0;
+      int first = -1;
+      for (int i = end - 1; i >= Math.max(0, end - HIGHEST_HEADLINE); i--) {
         Block block = blocks.get(i);
         boolean isOther =
             !isText(i) || dated.contains(i) || labels.contains(i) || isFullStop(block);
-        if (isOther || block.words() > MOST_HEADLINE || Byline.of(block).isPresent()) {
+        if (isOther
+            || block.words() > MOST_HEADLINE
+            || block.words() < LEAST_HEADLINE
+            || Byline.of(block).isPresent()) {
           continue;
         }
-        if (block.words() >= LEAST_HEADLINE) {
-          return i;
+        first = i;
+        Set<String> words = contentWords(block.plain());
+        int shared = (int) words.stream().filter(told::contains).count();
+        int closeness = words.isEmpty() ? 0 : 100 * shared * shared / words.size();
+        if (shared > 1 && closeness > most && shared * 2 >= words.size()) {
+          most = closeness;
+          best = i;
         }
-        best = i;
       }
-      return end == 0 || best != end - 1 ? -1 : best;
+      return best < 0 && end <= SHORT_HEAD ? first : best;
+    }
+
+    private Set<String> told(Range range) {
+      Set<String> told = new HashSet<>();
+      int words = 0;
+      for (int i = range.first(); i <= range.last() && words < MOST_TOLD; i++) {
+        if (isText(i)) {
+          told.addAll(contentWords(blocks.get(i).plain()));
+          words += blocks.get(i).words();
+        }
+      }
+      return told;
+    }
+
+    /// The beginnings of the words that carry meaning, so that "wants" and "wanted" are one.
+    private static Set<String> contentWords(String plain) {
+      Set<String> words = new HashSet<>();
+      for (String word : plain.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", MOST_TOLD)) {
+        if (word.length() >= STEM) {
+          words.add(word.substring(0, Math.min(word.length(), STEM + 1)));
+        }
+      }
+      return words;
     }
 
     private static boolean isFullStop(Block block) {
-      return block.plain().endsWith(".") && block.isProse();
+      return block.plain().endsWith(".");
     }
   }
 }
