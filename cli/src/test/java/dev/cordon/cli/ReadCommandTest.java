@@ -227,10 +227,10 @@ class ReadCommandTest {
     Arrays.fill(large, (byte) 'a');
     assertFault(
         file("large.txt", large).toString(),
-        "large.txt was not read: it has more than 1,000,000 bytes");
+        "large.txt was not read: it has more than 500,000 bytes");
     assertFault(
         file("line.txt", "Kim said so and ".repeat(330_000).getBytes(UTF_8)).toString(),
-        "line.txt was not read: it has more than 1,000,000 bytes");
+        "line.txt was not read: it has more than 500,000 bytes");
   }
 
   private void assertFault(String path, String message) {

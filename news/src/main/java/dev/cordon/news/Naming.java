@@ -54,8 +54,12 @@ final class Naming {
     record Unclear(Run run) implements Named {}
   }
 
-  /// What the run names; several things where a role stands inside it.
+  /// What the run names; several things where a role stands inside it, nothing where it is too long
+  /// for a name.
   List<Named> read(Run run) {
+    if (run.words().size() > LONGEST) {
+      return List.of();
+    }
     int split = roleInside(run);
     if (split >= 0) {
       List<Named> both = new ArrayList<>();
@@ -105,9 +109,6 @@ final class Naming {
     }
     if (bare.parts() == 1) {
       return new Named.Part(bare, isTitled, country);
-    }
-    if (bare.words().size() > LONGEST) {
-      return new Named.Unclear(bare);
     }
     List<Hit> hits = hits(bare, isTitled ? Kind.PERSON : Kind.ANY);
     Run named = bare;

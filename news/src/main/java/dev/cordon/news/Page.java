@@ -24,7 +24,7 @@ public record Page(String name, String text) {
    * bound keeps memory and time small whatever is offered. */
 
   /// Most bytes of a page.
-  public static final int LARGEST = 1_000_000;
+  public static final int LARGEST = 500_000;
 
   private static final Pattern MARKUP =
       Pattern.compile("\\s*<(!doctype|html|head|body|\\?xml)\\b.*", Pattern.DOTALL);

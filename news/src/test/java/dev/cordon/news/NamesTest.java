@@ -310,4 +310,12 @@ final class NamesTest {
     assertThat(reading.remarks())
         .anyMatch(remark -> remark.startsWith("In 1 paragraph nearly every word is capitalised"));
   }
+
+  @Test
+  void aRowOfCapitalisedWordsTooLongForANameIsNone() {
+    PageReading reading =
+        Invented.read(
+            "They all know that Abel Bela Cela Dela Ela Fela Gela Hela Ila Jela Kela Lela Mela Varkonyi came, and so do we and all who are here.");
+    assertThat(reading.entities()).isEmpty();
+  }
 }

@@ -91,7 +91,6 @@ final class PageTest {
     Arrays.fill(bytes, (byte) 'a');
     assertThatThrownBy(() -> Page.decode("p.txt", bytes))
         .isInstanceOf(UnreadablePageException.class)
-        .hasMessage(
-            "p.txt was not read: it has more than 1,000,000 bytes, too many for an article");
+        .hasMessage("p.txt was not read: it has more than 500,000 bytes, too many for an article");
   }
 }
