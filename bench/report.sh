@@ -12,12 +12,14 @@ echo "report: building" >&2
 MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow" \
   mvn -B -ntp -q -pl bench -am -DskipTests -Dspotless.check.skip package >&2
 run() {
-  "$JAVA_HOME/bin/java" -Xmx3g -cp "bench/target/classes:bench/target/lib/*" "$@"
+  "$JAVA_HOME/bin/java" -Xmx3g --sun-misc-unsafe-memory-access=allow -cp "bench/target/classes:bench/target/lib/*" "$@"
 }
 shared=${CORDON_SHARED:-../shared}
 if [ "${1:-}" = frequencies ]; then
   run dev.cordon.bench.frequencies.MakePartFrequencies "${2:-}" "$shared" \
     engine/src/main/resources/dev/cordon/engine/tables/part-frequencies.tsv
 else
-  run dev.cordon.bench.report.Report --shared "$shared" "$@"
+  commit=$(git rev-parse --short=12 HEAD 2>/dev/null || echo unknown)
+  git diff --quiet HEAD 2>/dev/null || commit="$commit with changes"
+  run dev.cordon.bench.report.Report --shared "$shared" --commit "$commit" "$@"
 fi

@@ -2,6 +2,7 @@ package dev.cordon.cli;
 
 import dev.cordon.lists.ListsException;
 import dev.cordon.lists.RefusedEditionException;
+import dev.cordon.register.RegisterException;
 import dev.cordon.screening.PolicyException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -99,6 +100,7 @@ final class CordonCommand implements Runnable {
       case CommandException told -> surroundings.say(messageOf(told));
       case PolicyException told -> surroundings.say(messageOf(told));
       case ListsException told -> surroundings.say(messageOf(told));
+      case RegisterException told -> surroundings.say(messageOf(told));
       case RefusedEditionException told -> surroundings.say(messageOf(told));
       case OutOfMemoryError _ ->
           surroundings.say("out of memory. Perhaps give the JVM more: JAVA_TOOL_OPTIONS=-Xmx4g");

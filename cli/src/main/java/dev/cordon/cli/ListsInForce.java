@@ -1,13 +1,15 @@
 package dev.cordon.cli;
 
 import dev.cordon.engine.Engine;
+import dev.cordon.engine.PreparedTarget;
 import dev.cordon.lists.EditionStore;
 import dev.cordon.lists.KeptEdition;
 import dev.cordon.lists.KnownLists;
-import dev.cordon.model.Edition;
 import dev.cordon.model.EditionHeader;
 import dev.cordon.model.Listing;
 import dev.cordon.model.ListingId;
+import dev.cordon.register.Register;
+import dev.cordon.register.RegisterFile;
 import dev.cordon.screening.Policy;
 import dev.cordon.screening.Screener;
 import java.util.List;
@@ -44,26 +46,23 @@ final class ListsInForce {
   /// A screener over the lists that the policy has in scope; says on the way what weakens its
   /// answers.
   Screener screener(Policy policy, Engine engine) {
-    List<String> scope = policy.scope().among(ids());
-    List<Edition> editions = scope.parallelStream().map(this::read).toList();
-    Screener screener = Screener.of(policy, editions, engine, surroundings.today());
+    Screener screener = Screener.of(policy, register(engine), engine, surroundings.today());
     warn(policy, screener.screened().editions());
     return screener;
   }
 
-  /// The edition in force of a list in force.
-  Edition read(String list) {
-    return isSample() ? surroundings.sample().get() : store.read(list);
+  private Register register(Engine engine) {
+    return isSample()
+        ? Register.of(List.of(surroundings.sample().get()), engine)
+        : new RegisterFile(surroundings.home(), surroundings::say).open(store, engine);
   }
 
   /// The listing with that id; empty if its list has none.
   ///
   /// @throws CommandException if the list is not in force
-  Optional<Listing> listing(ListingId id) {
+  Optional<Listing> listing(ListingId id, Engine engine) {
     checkInForce(id.list());
-    return read(id.list()).listings().stream()
-        .filter(listing -> listing.id().equals(id))
-        .findFirst();
+    return register(engine).target(id).map(PreparedTarget::listing);
   }
 
   /// @throws CommandException naming the lists that are known and those in force, if that one is

@@ -1,5 +1,6 @@
 package dev.cordon.cli;
 
+import dev.cordon.engine.Engine;
 import dev.cordon.model.Listing;
 import dev.cordon.model.ListingId;
 import java.util.concurrent.Callable;
@@ -25,7 +26,7 @@ final class ListsShowCommand implements Callable<Integer> {
     ListsInForce lists = new ListsInForce(surroundings);
     Listing listing =
         lists
-            .listing(id)
+            .listing(id, Engine.standard())
             .orElseThrow(
                 () ->
                     new CommandException(

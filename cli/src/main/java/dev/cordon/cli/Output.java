@@ -25,9 +25,18 @@ abstract sealed class Output extends OutputStream {
     return new Standard(out);
   }
 
+  /// A file, readable by its owner only, as results name customers; what is there already and is no
+  /// file, such as `/dev/null`, is written to and never replaced.
   static Output file(Path file) {
+    if (Files.isDirectory(file)) {
+      throw new CommandException(
+          "results could not be written to %s: it is a folder".formatted(file));
+    }
     Path folder = file.toAbsolutePath().getParent();
     try {
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        return new Standard(Files.newOutputStream(file));
+      }
       Path temporary = Files.createTempFile(folder, ".cordon-", ".part");
       return new WholeFile(Files.newOutputStream(temporary), temporary, file);
     } catch (IOException e) {

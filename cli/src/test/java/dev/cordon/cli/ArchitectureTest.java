@@ -24,6 +24,7 @@ import dev.cordon.engine.offence.RefersToMapCopyOf;
 import dev.cordon.engine.offence.SeesScreening;
 import dev.cordon.lists.offence.SeesEngine;
 import dev.cordon.model.offence.SeesLists;
+import dev.cordon.register.offence.SeesPolicy;
 import dev.cordon.screening.offence.CollectsToAMap;
 import dev.cordon.screening.offence.Exits;
 import dev.cordon.screening.offence.SeesCli;
@@ -67,9 +68,13 @@ class ArchitectureTest {
   }
 
   private static final ArchRule MODEL_SEES_NOBODY =
-      sees("model", "engine", "lists", "screening", "cli");
-  private static final ArchRule ENGINE_SEES_MODEL = sees("engine", "lists", "screening", "cli");
-  private static final ArchRule LISTS_SEE_MODEL = sees("lists", "engine", "screening", "cli");
+      sees("model", "engine", "lists", "register", "screening", "cli");
+  private static final ArchRule ENGINE_SEES_MODEL =
+      sees("engine", "lists", "register", "screening", "cli");
+  private static final ArchRule LISTS_SEE_MODEL =
+      sees("lists", "engine", "register", "screening", "cli");
+  private static final ArchRule REGISTER_SEES_ENGINE_AND_LISTS =
+      sees("register", "screening", "cli");
   private static final ArchRule SCREENING_SEES_NO_CLI = sees("screening", "cli");
 
   private static final ArchRule NO_PLATFORM_MATH =
@@ -165,6 +170,7 @@ class ArchitectureTest {
         Arguments.of(MODEL_SEES_NOBODY, SeesLists.class),
         Arguments.of(ENGINE_SEES_MODEL, SeesScreening.class),
         Arguments.of(LISTS_SEE_MODEL, SeesEngine.class),
+        Arguments.of(REGISTER_SEES_ENGINE_AND_LISTS, SeesPolicy.class),
         Arguments.of(SCREENING_SEES_NO_CLI, SeesCli.class),
         Arguments.of(NO_PLATFORM_MATH, CallsMath.class),
         Arguments.of(NO_RANDOM_ORDER, PutsIntoASet.class),
@@ -191,7 +197,8 @@ class ArchitectureTest {
 
   @Test
   void everyModuleIsSeen() {
-    for (String module : new String[] {"model", "engine", "lists", "screening", "cli"}) {
+    for (String module :
+        new String[] {"model", "engine", "lists", "register", "screening", "cli"}) {
       assertThat(PRODUCTION.stream())
           .as(module)
           .anyMatch(found -> found.getPackageName().startsWith("dev.cordon." + module));

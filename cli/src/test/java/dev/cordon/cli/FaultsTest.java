@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -437,6 +438,19 @@ class FaultsTest {
         cordon().run("screen", "Ann Example", "--out", home.resolve("no/where.json").toString());
     assertThat(done.code()).isEqualTo(1);
     assertThat(done.err()).contains("results could not be written to").contains("where.json");
+  }
+
+  @Test
+  void deviceIsWrittenToAndNeverReplaced() {
+    Path device = Path.of("/dev/null");
+    Assumptions.assumeTrue(Files.exists(device), "there is no /dev/null");
+    Done done = cordon().run("screen", "Ann Example", "--out", device.toString());
+    assertThat(done.code()).isZero();
+    assertThat(device).exists();
+    assertThat(Files.isRegularFile(device)).isFalse();
+    Done folder = cordon().run("screen", "Ann Example", "--out", home.toString());
+    assertThat(folder.code()).isEqualTo(1);
+    assertThat(folder.err()).contains("it is a folder");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.cordon.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +61,7 @@ class LauncherTest {
         done
         mkdir -p "$(dirname "$BUILDS")/cli/target"
         touch "$(dirname "$BUILDS")/cli/target/cordon-cli-1.jar"
-        sleep 0.4
+        while [ -e "$(dirname "$BUILDS")/hold" ]; do sleep 0.1; done
         if [ -e "$(dirname "$BUILDS")/broken" ]; then
           echo "[ERROR] A.java is broken"
           exit 1
@@ -159,13 +160,16 @@ class LauncherTest {
 
   @Test
   void twoFirstRunsAtOnceBuildOnce() throws Exception {
+    write("hold", "the build waits as long as this is here");
     Process one = start(tree.resolve("cordon"), "one");
+    BufferedReader ofOne = one.inputReader(UTF_8);
+    assertThat(ofOne.readLine()).contains("building");
     Process other = start(tree.resolve("cordon"), "other");
-    Done first = finish(one);
-    Done second = finish(other);
-    assertThat(first.said() + second.said())
-        .contains("<dev.cordon.cli.Main><one>", "<dev.cordon.cli.Main><other>")
-        .contains("another run is building");
+    BufferedReader ofOther = other.inputReader(UTF_8);
+    assertThat(ofOther.readLine()).contains("another run is building");
+    Files.delete(tree.resolve("hold"));
+    assertThat(ofOne.readAllAsString()).endsWith("<dev.cordon.cli.Main><one>");
+    assertThat(ofOther.readAllAsString()).isEqualTo("<dev.cordon.cli.Main><other>");
     assertThat(builds()).isEqualTo(1);
   }
 

@@ -58,7 +58,7 @@ final class DefaultEngine implements Engine {
 
   private static final class Holder {
     static final Engine STANDARD =
-        new DefaultEngine(new Tables("ICU " + VersionInfo.ICU_VERSION + "; matcher 1\n"));
+        new DefaultEngine(new Tables("ICU " + VersionInfo.ICU_VERSION + "\n" + Tables.sources()));
   }
 
   @Override

@@ -16,7 +16,8 @@ public interface Engine {
     return DefaultEngine.standard();
   }
 
-  /// SHA-256 over everything that can move a score: ICU's version, tables and weights.
+  /// SHA-256 over everything that can move a score: the sources of engine and model, tables,
+  /// weights and the version of ICU.
   String digest();
 
   /// Analyses a party's names once.

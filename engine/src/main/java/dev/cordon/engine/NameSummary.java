@@ -28,7 +28,7 @@ final class NameSummary {
   private static boolean agrees(How how) {
     return switch (how) {
       case SAME, SPELLING, TRANSLITERATION, INITIAL, VARIANT, JOINED, LEGAL_FORM -> true;
-      case EXTRA, MISSING, DIFFERENT, ORDER, WHOLE_NAME, CAP, SATURATION -> false;
+      case EXTRA, MISSING, DIFFERENT, ORDER, WHOLE_NAME, CAP, SATURATION, RENAMING -> false;
     };
   }
 
@@ -36,7 +36,7 @@ final class NameSummary {
     return switch (how) {
       case SPELLING, TRANSLITERATION, INITIAL, VARIANT, JOINED, LEGAL_FORM -> true;
       case EXTRA, MISSING, DIFFERENT, ORDER, CAP -> true;
-      case SAME, WHOLE_NAME, SATURATION -> false;
+      case SAME, WHOLE_NAME, SATURATION, RENAMING -> false;
     };
   }
 }

@@ -63,10 +63,20 @@ public final class Tables {
     }
   }
 
+  /// SHA-256 over the sources of engine and model, which the build wrote: code moves scores as
+  /// tables do.
+  static String sources() {
+    return new String(resource("sources.sha256"), StandardCharsets.UTF_8).strip();
+  }
+
   private static byte[] bytes(String name) {
-    try (InputStream in = Tables.class.getResourceAsStream("tables/" + name)) {
+    return resource("tables/" + name);
+  }
+
+  private static byte[] resource(String name) {
+    try (InputStream in = Tables.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("the engine's table %s is missing".formatted(name));
+        throw new IllegalStateException("the engine's resource %s is missing".formatted(name));
       }
       return in.readAllBytes();
     } catch (IOException e) {

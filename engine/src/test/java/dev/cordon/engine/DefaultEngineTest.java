@@ -149,4 +149,25 @@ final class DefaultEngineTest {
         List.of(),
         List.of());
   }
+
+  @Test
+  void anEqualShipNumberOutweighsAnotherNameAndShowsTheConflict() {
+    Listing ship = Listings.vessel("7", "GRAND ORYX 7").identified("imo:9074729").listing();
+    Party renamed =
+        new Party(
+            "",
+            Kind.VESSEL,
+            List.of("Pacific Lily 3"),
+            List.of(),
+            List.of(),
+            Gender.UNKNOWN,
+            List.of(Identifier.parse("imo:9074729")),
+            List.of());
+    Assessment assessment = assess(renamed, ship);
+    assertThat(assessment.anchored()).isTrue();
+    assertThat(assessment.millibits()).isGreaterThanOrEqualTo(2_750);
+    assertThat(assessment.evidence())
+        .filteredOn(item -> item.on() == Attribute.NAME)
+        .allSatisfy(item -> assertThat(item.millibits()).isNegative());
+  }
 }

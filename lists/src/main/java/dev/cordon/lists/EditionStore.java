@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The editions kept in a home folder, byte for byte as published, and which of them are in force.
 ///
@@ -74,6 +75,19 @@ public final class EditionStore {
     }
   }
 
+  /// Does some work while no import, of this process or another, changes the store. The work must
+  /// not import.
+  ///
+  /// @throws ListsException if the home cannot be written
+  public <T> T undisturbed(Supplier<T> work) {
+    try (StoreLock held = StoreLock.acquire(lists)) {
+      return held.during(work);
+    } catch (IOException e) {
+      throw new ListsException(
+          "the store %s could not be locked: %s".formatted(lists, reason(e)), e);
+    }
+  }
+
   /// The editions in force, in order of list id, without their listings: cheap. Empty where nothing
   /// was imported.
   ///
@@ -108,8 +122,9 @@ public final class EditionStore {
                     new ListsException(
                         "no edition of %s is in force. Perhaps import one.".formatted(list)));
     Path place = folder.verified(kept);
+    String main = kept.files().getFirst().name();
     try {
-      Reading reading = reader.read(reader.locate(place, kept.mainOnly()));
+      Reading reading = reader.read(reader.locate(place.resolve(main), kept.mainOnly()));
       EditionHeader header = kept.header();
       return new Edition(
           new EditionHeader(
@@ -140,8 +155,10 @@ public final class EditionStore {
         files.add(
             DurableFiles.copy(file, staging.resolve(file.getFileName().toString()), LARGEST_FILE));
       }
+      KeptFile main = files.removeFirst();
       files.sort(Comparator.comparing(KeptFile::name));
-      Reading reading = reader.read(reader.locate(staging, mainOnly));
+      files.addFirst(main);
+      Reading reading = reader.read(reader.locate(staging.resolve(main.name()), mainOnly));
       LocalDate date = dateOf(request.date(), reading, published.main());
       Instant now = clock.instant();
       EditionHeader header =

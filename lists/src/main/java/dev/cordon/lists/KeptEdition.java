@@ -10,7 +10,7 @@ import java.util.List;
 /// @param importedAt when it was imported
 /// @param mainOnly whether the strong aliases are missing because the main file came alone
 /// @param inForce whether it is the edition that is screened against
-/// @param files the publisher's files, in order of name
+/// @param files the publisher's files, the main one first, then its companions in order of name
 public record KeptEdition(
     EditionHeader header,
     Instant importedAt,

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /// The right to write to a store, held by one thread of one process at a time.
 final class StoreLock implements AutoCloseable {
@@ -46,6 +47,14 @@ final class StoreLock implements AutoCloseable {
         THREADS.unlock();
       }
     }
+  }
+
+  /// Does some work under the lock.
+  <T> T during(Supplier<T> work) {
+    if (!lock.isValid()) {
+      throw new IllegalStateException("the lock was released before the work under it");
+    }
+    return work.get();
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
@@ -66,9 +67,10 @@ final class EditionStoreTest {
     assertThat(edition.header().official()).isTrue();
     assertThat(edition.files())
         .extracting(KeptFile::name)
-        .containsExactly("add.csv", "alt.csv", "sdn.csv");
+        .containsExactly("sdn.csv", "add.csv", "alt.csv");
     StringBuilder lines = new StringBuilder();
-    for (KeptFile file : edition.files()) {
+    for (KeptFile file :
+        edition.files().stream().sorted(Comparator.comparing(KeptFile::name)).toList()) {
       assertThat(folderOf("2024-05-01").resolve(file.name()))
           .hasSameBinaryContentAs(source.resolve(file.name()))
           .hasSize(file.bytes());
@@ -144,6 +146,17 @@ final class EditionStoreTest {
     assertThat(alone.edition().files()).hasSize(1);
     assertThat(store.inForce().getFirst().mainOnly()).isTrue();
     assertThat(store.read("us-ofac-sdn").listings()).hasSize(1);
+  }
+
+  @Test
+  void aMainFileOfAnyNameIsKeptUnderIt() throws IOException {
+    Path file = ofac("2024-05-01", 1).resolve("sdn.csv");
+    Path renamed = Files.move(file, file.resolveSibling("download (3).csv"));
+
+    Imported imported = importOfac(renamed);
+
+    assertThat(imported.edition().files().getFirst().name()).isEqualTo("download (3).csv");
+    assertThat(store.read("us-ofac-sdn").listings().getFirst().names()).hasSize(2);
   }
 
   @ParameterizedTest(name = "{0}/{1} stated {2} is of {3}")

@@ -3,17 +3,14 @@ package dev.cordon.screening;
 import dev.cordon.engine.Engine;
 import dev.cordon.engine.PreparedParty;
 import dev.cordon.engine.PreparedTarget;
-import dev.cordon.engine.search.CandidateFinder;
-import dev.cordon.model.Edition;
 import dev.cordon.model.EditionHeader;
 import dev.cordon.model.ListingId;
 import dev.cordon.model.Party;
+import dev.cordon.register.Register;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Screens parties against the editions that a policy has in scope. Immutable; one instance serves
@@ -27,52 +24,33 @@ public final class Screener {
 
   private final Engine engine;
   private final Judge judge;
-  private final CandidateFinder finder;
-  private final Map<ListingId, PreparedTarget> targets;
+  private final Register register;
+
+  /// Ids of the lists in scope.
+  private final List<String> lists;
+
   private final Screened screened;
 
-  private Screener(Policy policy, List<Edition> editions, Engine engine) {
+  private Screener(Policy policy, Register register, List<EditionHeader> editions, Engine engine) {
     this.engine = engine;
+    this.register = register;
     judge = new Judge(policy, engine);
-    /* Order-free: a target is prepared from its listing alone, and toList keeps the order. */
-    List<PreparedTarget> prepared =
-        editions.parallelStream()
-            .flatMap(edition -> edition.listings().parallelStream())
-            .map(engine::prepare)
-            .toList();
-    targets = HashMap.newHashMap(prepared.size());
-    for (PreparedTarget target : prepared) {
-      if (targets.put(target.listing().id(), target) != null) {
-        throw new IllegalArgumentException(
-            "listing %s stands twice in the editions".formatted(target.listing().id()));
-      }
-    }
-    finder = engine.finder(prepared);
-    screened =
-        new Screened(editions.stream().map(Edition::header).toList(), policy.id(), engine.digest());
+    lists = editions.stream().map(EditionHeader::list).toList();
+    screened = new Screened(editions, policy.id(), engine.digest());
   }
 
-  /// A screener over those of the editions that the policy has in scope. Analyses every name once,
-  /// on every core.
+  /// A screener over those of the register's editions that the policy has in scope.
   ///
-  /// @param inForce the editions in force, at most one of a list
   /// @param today the day on which editions have their age
-  /// @throws PolicyException if the policy names a list that is not among them, or refuses one for
+  /// @throws PolicyException if the policy names a list that is not in force, or refuses one for
   ///   its age
-  public static Screener of(Policy policy, List<Edition> inForce, Engine engine, LocalDate today) {
-    List<String> ids = inForce.stream().map(edition -> edition.header().list()).toList();
-    if (ids.stream().distinct().count() != ids.size()) {
-      throw new IllegalArgumentException(
-          "at most one edition of a list is in force: %s".formatted(ids));
-    }
-    List<String> scope = policy.scope().among(ids);
-    List<Edition> editions =
-        inForce.stream()
-            .filter(edition -> scope.contains(edition.header().list()))
-            .sorted(Comparator.comparing(edition -> edition.header().list()))
-            .toList();
-    editions.forEach(edition -> refuseTooOld(policy, edition.header(), today));
-    return new Screener(policy, editions, engine);
+  public static Screener of(Policy policy, Register register, Engine engine, LocalDate today) {
+    List<String> scope =
+        policy.scope().among(register.editions().stream().map(EditionHeader::list).toList());
+    List<EditionHeader> editions =
+        register.editions().stream().filter(edition -> scope.contains(edition.list())).toList();
+    editions.forEach(edition -> refuseTooOld(policy, edition, today));
+    return new Screener(policy, register, editions, engine);
   }
 
   private static void refuseTooOld(Policy policy, EditionHeader edition, LocalDate today) {
@@ -101,8 +79,9 @@ public final class Screener {
       return new Outcome.NotScreened(party, reason(e), screened);
     }
     List<Hit> hits = new ArrayList<>();
-    for (PreparedTarget target : finder.anchored(prepared)) {
-      if (judge.judge(prepared, target) instanceof Judgement.Reported(var hit)) {
+    for (PreparedTarget target : register.finder().anchored(prepared)) {
+      if (isInScope(target.listing().id())
+          && judge.judge(prepared, target) instanceof Judgement.Reported(var hit)) {
         hits.add(hit);
       }
     }
@@ -114,15 +93,21 @@ public final class Screener {
   ///
   /// @throws IllegalArgumentException if the party cannot be compared
   public Optional<Explanation> explain(Party party, ListingId target) {
-    PreparedTarget prepared = targets.get(target);
-    return prepared == null
-        ? Optional.empty()
-        : Optional.of(
-            new Explanation(
-                party,
-                judge.judge(engine.prepare(party), prepared),
-                new Counterfactuals(engine, judge).changes(party, prepared),
-                screened));
+    return isInScope(target)
+        ? register.target(target).map(prepared -> explain(party, prepared))
+        : Optional.empty();
+  }
+
+  private Explanation explain(Party party, PreparedTarget target) {
+    return new Explanation(
+        party,
+        judge.judge(engine.prepare(party), target),
+        new Counterfactuals(engine, judge).changes(party, target),
+        screened);
+  }
+
+  private boolean isInScope(ListingId id) {
+    return lists.contains(id.list());
   }
 
   private static String reason(IllegalArgumentException e) {

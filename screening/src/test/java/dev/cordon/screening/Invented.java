@@ -18,6 +18,7 @@ import dev.cordon.model.NameType;
 import dev.cordon.model.PartialDate;
 import dev.cordon.model.Party;
 import dev.cordon.model.SourcePlace;
+import dev.cordon.register.Register;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,7 +117,8 @@ final class Invented {
   }
 
   static Screener screener(Policy policy, Edition... editions) {
-    return Screener.of(policy, List.of(editions), Engine.standard(), TODAY);
+    return Screener.of(
+        policy, Register.of(List.of(editions), Engine.standard()), Engine.standard(), TODAY);
   }
 
   static Party born(String name, String date) {

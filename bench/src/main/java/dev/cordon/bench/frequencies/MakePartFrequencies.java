@@ -3,14 +3,12 @@ package dev.cordon.bench.frequencies;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.cordon.bench.BenchException;
+import dev.cordon.bench.Digests;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /// Makes `part-frequencies.tsv` of the engine.
@@ -55,7 +53,7 @@ public final class MakePartFrequencies {
         "#   United States census 1990, name frequencies (public domain), as in the files of the");
     lines.add("#   Python package 'names' 0.3.0: last names, and half of each of the first names");
     for (String file : Census.FILES) {
-      lines.add("#     %s %s".formatted(sha256(census.resolve(file)), file));
+      lines.add("#     %s %s".formatted(Digests.sha256(census.resolve(file)), file));
     }
     lines.add(
         "#   individuals of the two editions below, all their names but weak aliases: %,d"
@@ -63,12 +61,12 @@ public final class MakePartFrequencies {
     lines.add(
         "#   even data rows (0, 2, 4 ...) of invented parties, full_name: %,d"
             .formatted(clean.size()));
-    lines.add("#     %s %s".formatted(sha256(shared.resolve(CLEAN)), CLEAN));
+    lines.add("#     %s %s".formatted(Digests.sha256(shared.resolve(CLEAN)), CLEAN));
     lines.add(
         "# bodies of the two editions, all their names but weak aliases: %,d"
             .formatted(bodies.size()));
     for (String file : List.of(OlderEditions.SDN, OlderEditions.ALT, OlderEditions.CSL)) {
-      lines.add("#     %s %s".formatted(sha256(shared.resolve(file)), file));
+      lines.add("#     %s %s".formatted(Digests.sha256(shared.resolve(file)), file));
     }
     lines.add(
         "# A part's frequency is the mean over the populations, each weighted by how many of its");
@@ -95,16 +93,5 @@ public final class MakePartFrequencies {
       throw new BenchException("%s could not be read".formatted(file), e);
     }
     return bearers;
-  }
-
-  private static String sha256(Path file) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file)));
-    } catch (IOException e) {
-      throw new BenchException("%s could not be read".formatted(file), e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

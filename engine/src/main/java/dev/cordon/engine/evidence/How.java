@@ -31,7 +31,9 @@ public enum How {
   /// The bits taken off because a listed name of one part proves too little inside a longer one.
   CAP,
   /// The bits taken off because relatives and namesakes share several parts.
-  SATURATION;
+  SATURATION,
+  /// The bits given back because names change.
+  RENAMING;
 
   /// The word that results use, such as `legal-form`.
   public String label() {

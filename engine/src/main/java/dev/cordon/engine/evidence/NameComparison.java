@@ -53,11 +53,13 @@ public final class NameComparison {
   }
 
   /// What the parts say, then lifted to the floor where the whole name agrees, or lowered to the
-  /// cap where a longer party name merely contains a target's name of one part.
+  /// cap where a longer party name merely contains a target's name of one part; never below the
+  /// least that another name takes away.
   public Result ofWhole(Reading party, Reading target, Kind kind) {
     Ledger ledger = new Ledger(party, target, kind);
     ledger.liftWholeName();
     ledger.capContainedName();
+    ledger.limitContradiction();
     return ledger.result();
   }
 
@@ -241,7 +243,8 @@ public final class NameComparison {
       if (isJoin(a, party) || isJoin(b, target)) {
         return How.JOINED;
       }
-      return romanised || unvocalised ? How.TRANSLITERATION : How.SAME;
+      boolean otherScript = (romanised || unvocalised) && !a.text().equals(b.text());
+      return otherScript ? How.TRANSLITERATION : How.SAME;
     }
 
     private static boolean isJoin(Part part, Reading reading) {
@@ -258,7 +261,7 @@ public final class NameComparison {
         case INITIAL -> "'%s' fits '%s' as an initial".formatted(left, right);
         case JOINED -> "'%s' is '%s' written apart or together".formatted(left, right);
         case LEGAL_FORM -> "'%s' and '%s' are one legal form".formatted(left, right);
-        case VARIANT, EXTRA, MISSING, DIFFERENT, ORDER, WHOLE_NAME, CAP, SATURATION ->
+        case VARIANT, EXTRA, MISSING, DIFFERENT, ORDER, WHOLE_NAME, CAP, SATURATION, RENAMING ->
             "'%s' and '%s'".formatted(left, right);
       };
     }
@@ -364,6 +367,9 @@ public final class NameComparison {
         }
       }
       boolean rotated = falls == 1 && last < first;
+      if (rotated && (party.turned() || target.turned())) {
+        return; // said or written with the family name first: no other name
+      }
       boolean chained = hasPatronymic(left) || hasPatronymic(right);
       if (falls > 0 && chained && !rotatesWholly(rotated)) {
         add(
@@ -399,6 +405,15 @@ public final class NameComparison {
             How.WHOLE_NAME,
             lift,
             "all parts of the listed name agree, and no other is there");
+      }
+    }
+
+    /// Ships are renamed and people marry, so a name of its own kind proves only so much against an
+    /// equal identifier.
+    void limitContradiction() {
+      int lift = weights.of(Weight.NAME_LEAST) - sum;
+      if (lift > 0) {
+        add("", "", How.RENAMING, lift, "names change, so another name counts only so much");
       }
     }
 

@@ -34,21 +34,23 @@ public final class NameAnalyzer {
 
   /// Takes one name apart.
   public AnalyzedName analyze(String text) {
-    List<Word> words = words(text);
+    Words taken = words(text);
+    List<Word> words = taken.said;
     boolean foreign = words.stream().anyMatch(word -> word.script != UScript.LATIN);
     List<Reading> readings = new ArrayList<>(3);
     if (words.isEmpty()) {
       return new AnalyzedName(text, readings);
     }
     List<Part> asWritten = words.stream().map(word -> part(word.text, word.key)).toList();
-    readings.add(new Reading(foreign ? Alphabet.NATIVE : Alphabet.LATIN, asWritten));
+    readings.add(new Reading(foreign ? Alphabet.NATIVE : Alphabet.LATIN, asWritten, taken.turned));
     if (foreign) {
-      addRomanised(words, readings);
+      addRomanised(taken, readings);
     }
     return new AnalyzedName(text, readings);
   }
 
-  private void addRomanised(List<Word> words, List<Reading> readings) {
+  private void addRomanised(Words taken, List<Reading> readings) {
+    List<Word> words = taken.said;
     List<List<Romanised>> romanised = new ArrayList<>();
     for (Word word : words) {
       romanised.add(
@@ -74,7 +76,7 @@ public final class NameAnalyzer {
           }
         }
       }
-      Reading reading = new Reading(alphabet, parts);
+      Reading reading = new Reading(alphabet, parts, taken.turned);
       if (!parts.isEmpty() && readings.stream().noneMatch(reading::equals)) {
         readings.add(reading);
       }
@@ -123,7 +125,12 @@ public final class NameAnalyzer {
   /// A run of letters, digits and the marks on them.
   private record Word(String text, String key, int script) {}
 
-  private List<Word> words(String text) {
+  /// The words of a name in the order in which they are said.
+  ///
+  /// @param turned whether a comma put the family name first, so that they are written otherwise
+  private record Words(List<Word> said, boolean turned) {}
+
+  private Words words(String text) {
     List<Word> words = new ArrayList<>();
     int comma = -1;
     int start = -1;
@@ -147,7 +154,7 @@ public final class NameAnalyzer {
       }
       i += Character.charCount(c);
     }
-    return comma > 0 && comma < words.size() ? familyLast(words, comma) : words;
+    return comma > 0 && comma < words.size() ? familyLast(words, comma) : new Words(words, false);
   }
 
   /// Most letters of a legal form that is written with a point after each, such as "L.L.C.".
@@ -191,16 +198,16 @@ public final class NameAnalyzer {
 
   /// Lists print "FAMILY, Given"; said aloud the family name comes last. What follows a comma may
   /// also be a legal form or a title, which stays where it is said: last.
-  private List<Word> familyLast(List<Word> words, int comma) {
+  private Words familyLast(List<Word> words, int comma) {
     boolean suffix =
         words.subList(comma, words.size()).stream()
             .allMatch(word -> roles.of(word.key).role() == PartRole.LEGAL_FORM);
     if (suffix) {
-      return words;
+      return new Words(words, false);
     }
     List<Word> said = new ArrayList<>(words.subList(comma, words.size()));
     said.addAll(words.subList(0, comma));
-    return said;
+    return new Words(said, true);
   }
 
   private static boolean belongsToWord(int c) {

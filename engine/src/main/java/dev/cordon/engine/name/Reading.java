@@ -9,7 +9,8 @@ import java.util.List;
 ///   [Alphabet#comparesWith(Alphabet)] can be compared
 /// @param parts in the order a person would say them: a comma that puts the family name first is
 ///   undone
-public record Reading(Alphabet alphabet, List<Part> parts) {
+/// @param turned whether it was undone, so that the family name is known to be the last
+public record Reading(Alphabet alphabet, List<Part> parts, boolean turned) {
 
   public Reading {
     parts = List.copyOf(parts);

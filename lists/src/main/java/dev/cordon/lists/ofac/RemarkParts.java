@@ -7,8 +7,8 @@ import java.util.List;
 /// full stop after the last.
 ///
 /// @param parts each trimmed, without its semicolon; none is empty
-/// @param cutOff what stands after the last whole part where the publisher cut the text; empty if
-///   it is whole
+/// @param cutOff what stands after the last whole part where the publisher cut the text, `…` if it
+///   did so between two parts; empty if the text is whole
 record RemarkParts(List<String> parts, String cutOff) {
 
   /// Length at which the publisher cuts the cell. What is left over stands in the file of comments.
@@ -39,7 +39,7 @@ record RemarkParts(List<String> parts, String cutOff) {
       }
       at = end + 1;
     }
-    return new RemarkParts(parts, "");
+    return new RemarkParts(parts, cut ? "…" : "");
   }
 
   /* The end of the part that begins at `start`. An alias may hold apostrophes and semicolons: it

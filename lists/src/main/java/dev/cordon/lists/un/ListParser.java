@@ -1,13 +1,8 @@
 package dev.cordon.lists.un;
 
 import dev.cordon.lists.reading.UnreadableListException;
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,27 +30,27 @@ final class ListParser implements AutoCloseable {
 
   private static final int DEEPEST = 8;
 
-  private static final int BYTE_ORDER_MARK = 0xFEFF;
-
   private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
 
   private final XMLStreamReader xml;
   private final String file;
+  private final Utf8Text text;
   private int elements;
   private int textLength;
   private @Nullable String section;
 
-  ListParser(InputStream in, String file) throws IOException {
+  ListParser(InputStream in, String file) {
     this.file = file;
+    this.text = new Utf8Text(in);
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
     try {
-      this.xml = factory.createXMLStreamReader(utf8(in));
+      this.xml = factory.createXMLStreamReader(text);
     } catch (XMLStreamException e) {
-      throw new UnreadableListException("%s is not well-formed XML in line 1".formatted(file), e);
+      throw notWellFormed(e);
     }
   }
 
@@ -168,32 +163,19 @@ final class ListParser implements AutoCloseable {
     }
   }
 
-  /* The parser's own decoder writes to the error stream of the process where bytes are damaged, and
-   * takes another encoding at the file's word; the list is published in UTF-8. */
-  private static Reader utf8(InputStream in) throws IOException {
-    Reader reader =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()), 1 << 16);
-    reader.mark(1);
-    try {
-      if (reader.read() != BYTE_ORDER_MARK) {
-        reader.reset();
-      }
-    } catch (CharacterCodingException e) {
-      // The parser meets the same bytes again and says so.
-      reader.reset();
-    }
-    return reader;
-  }
-
+  /* The constructor may fail before there is a parser to ask. */
   private UnreadableListException notWellFormed(XMLStreamException e) {
+    if (e.getNestedException() instanceof CharacterCodingException) {
+      return new UnreadableListException(
+          "%s is not UTF-8 text in line %,d. Perhaps it was saved in another encoding."
+              .formatted(file, text.line()),
+          e);
+    }
     Location location = e.getLocation();
-    int line = location == null ? line() : Math.max(1, location.getLineNumber());
+    int line = location == null ? 1 : Math.max(1, location.getLineNumber());
     return new UnreadableListException(
-        e.getNestedException() instanceof CharacterCodingException
-            ? "%s is not UTF-8 text after line %,d. Perhaps it was saved in another encoding."
-                .formatted(file, line)
-            : "%s is not well-formed XML in line %,d. Perhaps it was cut off or edited."
-                .formatted(file, line),
+        "%s is not well-formed XML in line %,d. Perhaps it was cut off or edited."
+            .formatted(file, line),
         e);
   }
 

@@ -339,7 +339,13 @@ final class UnReaderTest {
 
     assertThatThrownBy(this::readFile)
         .isInstanceOf(UnreadableListException.class)
-        .hasMessageStartingWith("un.xml is not ");
+        .hasMessage(
+            "un.xml is not UTF-8 text in line 6. Perhaps it was saved in another encoding.");
+  }
+
+  @Test
+  void aByteOrderMarkDoesNotMatter() throws IOException {
+    assertThat(read("\ufeff" + list(PERSON, ENTITY)).listings()).hasSize(2);
   }
 
   @Test

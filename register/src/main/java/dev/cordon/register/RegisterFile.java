@@ -1,0 +1,172 @@
+package dev.cordon.register;
+
+import dev.cordon.engine.Engine;
+import dev.cordon.lists.EditionStore;
+import dev.cordon.lists.KeptEdition;
+import dev.cordon.lists.ListsException;
+import dev.cordon.model.Edition;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.zip.CRC32C;
+
+/// The register's file in a home folder: opened if it is that of the editions in force and of this
+/// engine, made again otherwise.
+///
+/// The file is: eight bytes of magic, the checksum (CRC32C) and the length of the rest; then the
+/// key, which names format, engine and editions; then the image.
+public final class RegisterFile {
+
+  private static final byte[] MAGIC = "CORDON-R".getBytes(StandardCharsets.US_ASCII);
+
+  /// Raised when the bytes of the image change their meaning.
+  private static final String FORMAT = "1";
+
+  private static final int HEAD = MAGIC.length + Integer.BYTES + Integer.BYTES;
+
+  private final Path file;
+  private final Consumer<String> notice;
+
+  /// @param home the folder that holds what Cordon keeps
+  /// @param notice takes a line where the register had to be made again for a fault, or cannot be
+  ///   kept
+  public RegisterFile(Path home, Consumer<String> notice) {
+    this.file = home.resolve("register.bin");
+    this.notice = notice;
+  }
+
+  /// The register of the editions in force.
+  ///
+  /// @throws RegisterException if none is in force
+  /// @throws ListsException if an edition cannot be read
+  public Register open(EditionStore store, Engine engine) {
+    List<KeptEdition> inForce = store.inForce();
+    if (inForce.isEmpty()) {
+      throw new RegisterException("no list is in force. Perhaps import one.");
+    }
+    Optional<Register> kept = read(key(inForce, engine), engine, notice);
+    return kept.isPresent() ? kept.get() : make(store, engine);
+  }
+
+  private static String key(List<KeptEdition> inForce, Engine engine) {
+    return inForce.stream()
+        .map(
+            edition ->
+                "%s %s %s %s"
+                    .formatted(
+                        edition.header().list(),
+                        edition.header().published(),
+                        edition.header().sha256(),
+                        edition.mainOnly() ? "main-only" : "whole"))
+        .collect(
+            Collectors.joining(
+                "\n", "format " + FORMAT + "\nengine " + engine.digest() + "\n", "\n"));
+  }
+
+  private Optional<Register> read(String key, Engine engine, Consumer<String> told) {
+    ByteBuffer bytes;
+    try {
+      bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      told.accept(
+          "the register %s could not be read (%s) and is made again"
+              .formatted(file, e.getMessage()));
+      return Optional.empty();
+    }
+    if (!isWhole(bytes)) {
+      told.accept("the register %s is damaged and is made again".formatted(file));
+      return Optional.empty();
+    }
+    ListingReader in = new ListingReader(bytes.position(HEAD));
+    return in.text().equals(key)
+        ? Optional.of(new Register(RegisterImage.of(in.rest()), engine))
+        : Optional.empty();
+  }
+
+  private static boolean isWhole(ByteBuffer bytes) {
+    if (bytes.remaining() < HEAD) {
+      return false;
+    }
+    byte[] magic = new byte[MAGIC.length];
+    bytes.get(magic);
+    int checksum = bytes.getInt();
+    int length = bytes.getInt();
+    return Arrays.equals(magic, MAGIC)
+        && length == bytes.remaining()
+        && checksum == checksum(bytes.slice());
+  }
+
+  private static int checksum(ByteBuffer bytes) {
+    CRC32C crc = new CRC32C();
+    crc.update(bytes);
+    return (int) crc.getValue();
+  }
+
+  /// Makes the register while no import changes the editions, unless another process did so while
+  /// this one waited. A home that cannot be written still answers.
+  private Register make(EditionStore store, Engine engine) {
+    if (!Files.isWritable(file.toAbsolutePath().getParent())) {
+      notice.accept("the register %s cannot be kept: its folder is read-only".formatted(file));
+      return new Register(RegisterImage.of(editions(store), engine), engine);
+    }
+    return store.undisturbed(
+        () -> {
+          String key = key(store.inForce(), engine);
+          return read(key, engine, _ -> {})
+              .orElseGet(
+                  () -> {
+                    byte[] image = RegisterImage.bytes(editions(store), engine);
+                    write(key, image);
+                    return new Register(RegisterImage.of(ByteBuffer.wrap(image)), engine);
+                  });
+        });
+  }
+
+  private static List<Edition> editions(EditionStore store) {
+    return store.inForce().parallelStream().map(kept -> store.read(kept.header().list())).toList();
+  }
+
+  /// Replaces the file as a whole. A register that cannot be kept is no fault of the answer: the
+  /// next process makes it again.
+  private void write(String key, byte[] image) {
+    ListingWriter keyBytes = new ListingWriter();
+    keyBytes.text(key);
+    byte[] head = keyBytes.toArray();
+    ByteBuffer whole = ByteBuffer.allocate(HEAD + head.length + image.length);
+    whole.position(HEAD).put(head).put(image);
+    int length = whole.position() - HEAD;
+    int checksum = checksum(whole.slice(HEAD, length));
+    whole.position(0).put(MAGIC).putInt(checksum).putInt(length).rewind();
+    try {
+      Path temporary = file.resolveSibling("register.tmp");
+      try (FileChannel out =
+          FileChannel.open(
+              temporary,
+              StandardOpenOption.CREATE,
+              StandardOpenOption.TRUNCATE_EXISTING,
+              StandardOpenOption.WRITE)) {
+        while (whole.hasRemaining()) {
+          out.write(whole);
+        }
+        out.force(true);
+      }
+      Files.move(
+          temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      notice.accept("the register %s could not be kept: %s".formatted(file, e.getMessage()));
+    }
+  }
+}
