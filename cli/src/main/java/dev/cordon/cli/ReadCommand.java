@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -143,9 +144,7 @@ final class ReadCommand implements Callable<Integer> {
         case text -> {
           ReadingText text = new ReadingText(output, new Ink(terminal.colour()), terminal.width());
           readings.forEach(text::write);
-          text.end(
-              surroundings.today(),
-              java.time.Duration.between(begun, surroundings.clock().instant()));
+          text.end(surroundings.today(), Duration.between(begun, surroundings.clock().instant()));
         }
         case json -> readings.forEach(reading -> ReadingJson.write(output, reading));
       }

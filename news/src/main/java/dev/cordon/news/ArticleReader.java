@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -109,7 +110,7 @@ public final class ArticleReader {
     return block.part(start, end);
   }
 
-  private Optional<Span> byline(java.util.function.Function<Byline, Span> part) {
+  private Optional<Span> byline(Function<Byline, Span> part) {
     return layout.byline() < 0
         ? Optional.empty()
         : Byline.of(layout.blocks().get(layout.byline())).map(part);

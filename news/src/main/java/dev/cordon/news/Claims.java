@@ -4,6 +4,7 @@ import dev.cordon.model.Country;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -150,7 +151,7 @@ final class Claims {
   private static Phrases<EntityKind> regions() {
     Phrases<EntityKind> phrases = new Phrases<>();
     for (List<String> row : Table.rows("regions.tsv", 2)) {
-      phrases.add(row.get(0), EntityKind.valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT)));
+      phrases.add(row.get(0), EntityKind.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
     }
     return phrases;
   }

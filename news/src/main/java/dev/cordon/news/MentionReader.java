@@ -4,9 +4,9 @@ import dev.cordon.engine.Engine;
 import dev.cordon.model.Countries;
 import dev.cordon.model.Country;
 import dev.cordon.model.Kind;
+import dev.cordon.screening.Hit;
 import dev.cordon.screening.Screener;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,53 +82,24 @@ final class MentionReader {
     return spans;
   }
 
-  /// Author, agency, publisher and holder of the copyright: whoever makes a page may be listed,
-  /// too.
+  /// Whoever makes a page may be listed, too.
   private void makers() {
-    article.author().evidence().forEach(this::authors);
-    List<Fact> bodies = List.of(article.wire(), article.publisher(), article.holder());
-    Set<Span> spans = new TreeSet<>(Comparator.comparingInt(Span::start));
-    for (Fact fact : bodies) {
-      fact.evidence().stream().map(span -> nameIn(span, fact)).forEach(spans::add);
-    }
-    for (Span span : spans) {
-      List<String> parts = Words.of(plain, span).stream().map(Word::key).toList();
-      if (!parts.isEmpty()) {
-        String name = naming.text(span);
-
-        add(span, body(name, parts));
+    for (Makers.Maker maker : Makers.of(article, plain)) {
+      List<String> parts = partKeys(Words.of(plain, maker.span()));
+      String name = naming.text(maker.span());
+      switch (maker.role()) {
+        case AUTHOR -> {
+          if (parts.size() > 1) {
+            List<Hit> hits = screen.hits(name, Kind.PERSON);
+            add(maker.span(), roster.named(EntityKind.PERSON, name, parts, Optional.empty(), hits));
+          }
+        }
+        case BODY -> {
+          if (!parts.isEmpty()) {
+            add(maker.span(), body(name, parts));
+          }
+        }
       }
-    }
-  }
-
-  /// Where the name itself stands: the evidence of a copyright is the whole line, and an apposition
-  /// ("Roe News, a Doe company") is not of the name.
-  private Span nameIn(Span evidence, Fact fact) {
-    String name = fact.value().orElse("");
-    int start = article.page().text().indexOf(name, evidence.start());
-    boolean isInside = start >= 0 && start + name.length() <= evidence.end();
-    Span span = isInside ? new Span(start, start + name.length()) : evidence;
-    int apposition = span.of(plain).indexOf(", a ");
-    return apposition < 0 ? span : new Span(span.start(), span.start() + apposition);
-  }
-
-  private void authors(Span span) {
-    int start = span.start();
-    for (String piece : span.of(plain).split("(?<=, and | and |, | & )", -1)) {
-      String name = piece.replaceAll("(,? and |, | & )$", "");
-      Span place = new Span(start, start + name.length());
-      List<String> parts = Words.of(plain, place).stream().map(Word::key).toList();
-      if (parts.size() > 1) {
-        add(
-            place,
-            roster.named(
-                EntityKind.PERSON,
-                naming.text(place),
-                parts,
-                Optional.empty(),
-                screen.hits(naming.text(place), Kind.PERSON)));
-      }
-      start += piece.length();
     }
   }
 

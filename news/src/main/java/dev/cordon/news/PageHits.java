@@ -62,7 +62,14 @@ final class PageHits {
                 part ->
                     switch (part.how()) {
                       case SAME, JOINED, LEGAL_FORM, ORDER, WHOLE_NAME, CAP, SATURATION -> true;
-                      case SPELLING, TRANSLITERATION, INITIAL, VARIANT, EXTRA, MISSING, DIFFERENT ->
+                      case SPELLING,
+                          TRANSLITERATION,
+                          INITIAL,
+                          VARIANT,
+                          EXTRA,
+                          MISSING,
+                          DIFFERENT,
+                          RENAMING ->
                           false;
                     });
   }
@@ -100,7 +107,7 @@ final class PageHits {
           true;
       case SPELLING -> costOf(part) <= OTHER_SPELLING;
       case EXTRA -> part.party().length() <= 1;
-      case DIFFERENT -> false;
+      case DIFFERENT, RENAMING -> false;
     };
   }
 

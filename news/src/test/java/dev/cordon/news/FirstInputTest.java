@@ -8,6 +8,7 @@ import dev.cordon.lists.Companions;
 import dev.cordon.lists.EditionDate;
 import dev.cordon.lists.EditionStore;
 import dev.cordon.lists.ImportRequest;
+import dev.cordon.register.Register;
 import dev.cordon.screening.Policy;
 import dev.cordon.screening.Screener;
 import java.nio.file.Files;
@@ -51,7 +52,7 @@ final class FirstInputTest {
     Screener screener =
         Screener.of(
             PageReader.policy(Policy.standard()),
-            List.of(store.read("us-ofac-sdn")),
+            Register.of(List.of(store.read("us-ofac-sdn")), engine),
             engine,
             LocalDate.of(2023, 12, 29));
     Path file = NEWS.resolve("ktvz-opinion-2023-09-12.txt");

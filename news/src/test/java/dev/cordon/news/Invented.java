@@ -12,6 +12,7 @@ import dev.cordon.model.Listing;
 import dev.cordon.model.ListingId;
 import dev.cordon.model.NameType;
 import dev.cordon.model.SourcePlace;
+import dev.cordon.register.Register;
 import dev.cordon.screening.Policy;
 import dev.cordon.screening.Screener;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ final class Invented {
   private static final SourcePlace PLACE = new SourcePlace("invented.csv", 1);
   private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
 
-  static final PageReader READER = reader();
+  static final PageReader READER = reader(Policy.standard());
 
   private Invented() {}
 
@@ -62,7 +63,7 @@ final class Invented {
     return entity(reading, name).hits().stream().map(hit -> hit.target().number()).toList();
   }
 
-  private static PageReader reader() {
+  static PageReader reader(Policy policy) {
     List<Listing> listings =
         List.of(
             listing("1", Kind.PERSON, "VARKONYI, Arpad Zoltan"),
@@ -81,7 +82,8 @@ final class Invented {
             List.of());
     Engine engine = Engine.standard();
     return new PageReader(
-        Screener.of(PageReader.policy(Policy.standard()), List.of(edition), engine, DAY), engine);
+        Screener.of(PageReader.policy(policy), Register.of(List.of(edition), engine), engine, DAY),
+        engine);
   }
 
   private static Listing listing(String number, Kind kind, String primary, String... weak) {

