@@ -46,6 +46,7 @@ final class CordonCommand implements Runnable {
             .addSubcommand(new ScreenCommand(surroundings))
             .addSubcommand(new CompareCommand(surroundings))
             .addSubcommand(new ExplainCommand(surroundings))
+            .addSubcommand(new ReadCommand(surroundings))
             .addSubcommand("lists", ListsCommand.with(surroundings));
     return configured(line, surroundings, debug)
         .setOut(out)
