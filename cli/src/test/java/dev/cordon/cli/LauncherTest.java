@@ -28,6 +28,7 @@ class LauncherTest {
   @TempDir Path folder;
 
   private Path tree;
+  private Path jdk;
 
   /// What a run left behind; `said` holds both streams.
   private record Done(int code, String said) {}
@@ -67,6 +68,7 @@ class LauncherTest {
           exit 1
         fi
         """);
+    jdk = tree.resolve("jdk");
     age();
   }
 
@@ -100,7 +102,7 @@ class LauncherTest {
     command.addAll(Arrays.asList(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.directory(folder.toFile());
-    builder.environment().put("JAVA_HOME", tree.resolve("jdk").toString());
+    builder.environment().put("JAVA_HOME", jdk.toString());
     builder.environment().put("BUILDS", tree.resolve("builds").toString());
     builder.environment().merge("PATH", "", (path, _) -> tree.resolve("tools") + ":" + path);
     return builder;
@@ -143,6 +145,64 @@ class LauncherTest {
     assertThat(run().said()).contains("building");
     assertThat(run().said()).doesNotContain("building");
     assertThat(builds()).isEqualTo(4);
+  }
+
+  /// A JDK 25 does not hold the jars of a class path against its cache of classes, so a cache that
+  /// outlived a build would silently run what was built before (JDK-8377932).
+  @Test
+  void changedSourceIsWhatRunsWhateverClassesWereKept() throws Exception {
+    useARealJdk();
+    program("first");
+    assertThat(run().said()).endsWith("first\n");
+    assertThat(caches()).hasSize(1);
+    assertThat(run().said()).isEqualTo("first\n");
+    program("second");
+    assertThat(run().said()).endsWith("second\n");
+    assertThat(run().said()).isEqualTo("second\n");
+  }
+
+  /// Lets the tree be built by the JDK that runs this test instead of by one that pretends.
+  private void useARealJdk() throws IOException {
+    jdk = Path.of(System.getProperty("java.home"));
+    Assumptions.assumeTrue(
+        Files.isExecutable(jdk.resolve("bin/javac")), "the tests run on a JRE without a compiler");
+    write("examples/parties.csv", "id,kind,name,birth_date,country,gender\n");
+    script(
+        tree.resolve("tools/mvn"),
+        """
+        #!/bin/sh
+        set -e
+        root=$(dirname "$BUILDS")
+        for argument in "$@"; do
+          case "$argument" in
+            -DoutputDirectory=*) mkdir -p "${argument#*=}" ;;
+          esac
+        done
+        mkdir -p "$root/cli/target/classes"
+        "$JAVA_HOME/bin/javac" -d "$root/cli/target/classes" "$root/cli/src/main/java/Main.java"
+        "$JAVA_HOME/bin/jar" -c -f "$root/cli/target/cordon-cli-1.jar" -C "$root/cli/target/classes" .
+        """);
+  }
+
+  private void program(String says) throws IOException {
+    write(
+        "cli/src/main/java/Main.java",
+        """
+        package dev.cordon.cli;
+
+        public final class Main {
+          public static void main(String[] arguments) {
+            System.out.println("%s");
+          }
+        }
+        """
+            .formatted(says));
+  }
+
+  private List<Path> caches() throws IOException {
+    try (var files = Files.walk(tree.resolve(".cordon-build"))) {
+      return files.filter(file -> file.endsWith("cordon.aot")).toList();
+    }
   }
 
   @Test

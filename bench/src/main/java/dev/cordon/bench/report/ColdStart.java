@@ -28,6 +28,7 @@ final class ColdStart {
         for (RealLists list : RealLists.values()) {
           TimedRun.of(
               lists,
+              "on",
               "./cordon",
               "lists",
               "import",
@@ -56,30 +57,49 @@ final class ColdStart {
   }
 
   private void run(String id, String lists, Path home) {
-    run(id + ".name", lists + ", one name", home, "./cordon", "screen", "Kim Jong Un");
+    run(id + ".name", lists + ", one name", home, "on", "./cordon", "screen", "Kim Jong Un");
+    run(
+        id + ".name.plain",
+        lists + ", one name, without the AOT cache",
+        home,
+        "off",
+        "./cordon",
+        "screen",
+        "Kim Jong Un");
     run(
         id + ".file",
         lists + ", examples/parties.csv",
         home,
+        "on",
         "./cordon",
         "screen",
         "--file",
         "examples/parties.csv");
   }
 
-  private void run(String id, String what, Path home, String... command) {
-    TimedRun.of(home, command); // builds where needed, and fills the file cache
+  private void run(String id, String what, Path home, String aot, String... command) {
+    TimedRun.of(home, aot, command); // builds where needed, and fills the file cache
     List<TimedRun> runs = new ArrayList<>();
     for (int i = 0; i < RUNS; i++) {
-      runs.add(TimedRun.of(home, command));
+      runs.add(TimedRun.of(home, aot, command));
     }
-    add(id + ".wall", what + ", wall", runs, TimedRun::wallSeconds);
-    add(id + ".cpu", what + ", CPU", runs, TimedRun::cpuSeconds);
+    add(id + ".wall", what + ", wall", runs, TimedRun::wallSeconds, "s");
+    add(id + ".cpu", what + ", CPU", runs, TimedRun::cpuSeconds, "s");
+    add(
+        id + ".memory",
+        what + ", resident memory at its peak",
+        runs,
+        TimedRun::peakMebibytes,
+        "MiB");
   }
 
   private void add(
-      String id, String what, List<TimedRun> runs, ToDoubleFunction<TimedRun> seconds) {
-    double[] rising = runs.stream().mapToDouble(seconds).sorted().toArray();
+      String id,
+      String what,
+      List<TimedRun> runs,
+      ToDoubleFunction<TimedRun> measured,
+      String unit) {
+    double[] rising = runs.stream().mapToDouble(measured).sorted().toArray();
     figures.add(
         new Figure(
             "coldstart." + id,
@@ -87,7 +107,7 @@ final class ColdStart {
             runs.size(),
             "median and range of the runs, file cache warm",
             rising[rising.length / 2],
-            "s",
+            unit,
             new Figure.Spread.Between(new Interval(rising[0], rising[rising.length - 1]))));
   }
 }

@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 /// @param output what it wrote to stdout
 /// @param wallSeconds from start to end
 /// @param cpuSeconds user and system time of the command and its children
-record TimedRun(String output, double wallSeconds, double cpuSeconds) {
+/// @param peakMebibytes most memory a process of it had resident, as sampled every few
+///   milliseconds; 0 where the system does not tell
+record TimedRun(String output, double wallSeconds, double cpuSeconds, double peakMebibytes) {
 
   private static final Pattern TIME = Pattern.compile("(\\d+)m([0-9.]+)s");
 
@@ -25,19 +27,22 @@ record TimedRun(String output, double wallSeconds, double cpuSeconds) {
   /// Runs a command under `sh`, whose `times` tells what its children used.
   ///
   /// @param home value of `CORDON_HOME`
+  /// @param aot value of `CORDON_AOT`: `on` or `off`
   /// @throws BenchException if the command cannot be run or fails
-  static TimedRun of(Path home, String... command) {
+  static TimedRun of(Path home, String aot, String... command) {
     List<String> shell =
         new ArrayList<>(
             List.of("sh", "-c", "\"$@\"; rc=$?; echo; echo " + MARK + "; times; exit $rc", "sh"));
     shell.addAll(List.of(command));
     ProcessBuilder builder = new ProcessBuilder(shell);
     builder.environment().put("CORDON_HOME", home.toString());
+    builder.environment().put("CORDON_AOT", aot);
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
     long start = System.nanoTime();
     try {
       Process process = builder.start();
       process.getOutputStream().close();
+      PeakMemory memory = PeakMemory.watch(process);
       String output;
       try (InputStream in = process.getInputStream()) {
         output = new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -50,7 +55,10 @@ record TimedRun(String output, double wallSeconds, double cpuSeconds) {
       }
       int mark = output.lastIndexOf(MARK);
       return new TimedRun(
-          output.substring(0, mark).strip(), wall, childrenSeconds(output.substring(mark)));
+          output.substring(0, mark).strip(),
+          wall,
+          childrenSeconds(output.substring(mark)),
+          memory.mebibytes());
     } catch (IOException e) {
       throw new BenchException("'%s' could not be run".formatted(command[0]), e);
     } catch (InterruptedException e) {

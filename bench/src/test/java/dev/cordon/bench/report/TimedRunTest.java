@@ -19,14 +19,14 @@ class TimedRunTest {
 
   @Test
   void outputIsTheCommandsAlone(@TempDir Path home) {
-    TimedRun run = TimedRun.of(home, "sh", "-c", "echo \"home $CORDON_HOME\"");
+    TimedRun run = TimedRun.of(home, "on", "sh", "-c", "echo \"home $CORDON_HOME\"");
     assertThat(run.output()).isEqualTo("home " + home);
     assertThat(run.wallSeconds()).isPositive();
   }
 
   @Test
   void aCommandThatFailsIsAnError(@TempDir Path home) {
-    assertThatThrownBy(() -> TimedRun.of(home, "sh", "-c", "exit 3"))
+    assertThatThrownBy(() -> TimedRun.of(home, "on", "sh", "-c", "exit 3"))
         .isInstanceOf(BenchException.class)
         .hasMessage("'sh -c exit 3' ended with exit code 3");
   }
