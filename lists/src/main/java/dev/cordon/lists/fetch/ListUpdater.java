@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -147,7 +146,7 @@ public final class ListUpdater implements AutoCloseable {
     }
     UpdateOutcome outcome;
     try {
-      Optional<KeptEdition> same = keptAlready(list, files, day.date());
+      Optional<KeptEdition> same = keptAlready(list, files);
       outcome =
           same.isPresent()
               ? new UpdateOutcome.Unchanged(list, same.get())
@@ -195,24 +194,19 @@ public final class ListUpdater implements AutoCloseable {
   }
 
   /* Bytes that are in force are no other edition for having been published once more. Bytes that
-   * are kept and not in force are, unless they are of the same day. */
-  private Optional<KeptEdition> keptAlready(
-      String list, List<FetchedFile> files, EditionDate date) {
+   * are kept and not in force are left so only where an earlier update noted them: then a person
+   * put another edition in force, or they are history. Without a note the process died before they
+   * were put in force. */
+  private Optional<KeptEdition> keptAlready(String list, List<FetchedFile> files) {
     List<KeptEdition> kept = store.kept(list);
     if (kept.stream().noneMatch(KeptEdition::inForce)) {
       return Optional.empty();
     }
+    Optional<FetchRecord> noted = FetchRecord.in(folderOf(list));
     return kept.stream()
         .filter(edition -> FetchedFile.sameBytes(files, edition.files()))
-        .filter(edition -> edition.inForce() || isOfDay(edition, date))
+        .filter(edition -> edition.inForce() || noted.filter(n -> n.isOf(edition)).isPresent())
         .findFirst();
-  }
-
-  private static boolean isOfDay(KeptEdition edition, EditionDate date) {
-    return switch (date) {
-      case EditionDate.FromFiles() -> true;
-      case EditionDate.Stated(LocalDate day) -> day.equals(edition.header().published());
-    };
   }
 
   private void note(FetchRecord record, String list) throws IOException {

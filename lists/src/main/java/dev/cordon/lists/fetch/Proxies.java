@@ -26,6 +26,8 @@ public final class Proxies extends ProxySelector {
     this.direct = direct;
   }
 
+  /// The way out as `HTTPS_PROXY` and `NO_PROXY` have it.
+  ///
   /// @throws IllegalArgumentException if `HTTPS_PROXY` is not the address of a proxy
   public static Proxies of(Map<String, String> environment) {
     String address = variable(environment, "HTTPS_PROXY");
