@@ -44,13 +44,18 @@ final class Summary {
   /// of it.
   String text(Screened screened, LocalDate today, Duration took) {
     List<String> found = new ArrayList<>();
-    found.add(
-        hits == 0 ? "no hit" : counted(hits, "hit") + " on " + counted(partiesWithHits, "party"));
+    if (notScreened < parties || parties == 0) {
+      found.add(
+          hits == 0 ? "no hit" : counted(hits, "hit") + " on " + counted(partiesWithHits, "party"));
+    }
     if (weakAliasOnly > 0) {
       found.add("%,d by a weak alias only".formatted(weakAliasOnly));
     }
     if (notScreened > 0) {
-      found.add("%,d NOT SCREENED".formatted(notScreened));
+      found.add(
+          notScreened == parties
+              ? "NOTHING WAS SCREENED"
+              : "%,d NOT SCREENED".formatted(notScreened));
     }
     return "%s against %s in %s: %s."
         .formatted(

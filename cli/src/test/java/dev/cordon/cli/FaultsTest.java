@@ -116,6 +116,13 @@ class FaultsTest {
   }
 
   @Test
+  void partyThatCannotBeScreenedIsNeverSaidToHaveNoHit() {
+    Done done = cordon().run("screen", "…");
+    assertThat(done.code()).isEqualTo(1);
+    assertThat(done.out()).contains(": NOTHING WAS SCREENED").doesNotContain(": no hit");
+  }
+
+  @Test
   void nulByteCostsOnlyItsRow() {
     assertOnlyThatRowIsLost(
         screen(HEADER + "x,person,Ann\0Example,,,\n" + GOOD), 2, "NUL byte at column 13");

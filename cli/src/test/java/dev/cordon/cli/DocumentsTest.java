@@ -1,0 +1,80 @@
+package dev.cordon.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// What the documents say of the code is true of it, and what the code says of itself is printed.
+final class DocumentsTest {
+
+  private static final Path ROOT = Path.of(System.getProperty("cordon.root", ".."));
+  private static final Pattern TYPE = Pattern.compile("`([A-Z][A-Za-z]*[a-z][A-Za-z]*)`");
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
+  private static final int LONGEST_LINE = 100;
+
+  @Test
+  void everyTypeThatTheArchitectureNamesExists() throws IOException {
+    List<String> types = sources().map(DocumentsTest::typeOf).toList();
+    List<String> named =
+        matches(TYPE, ROOT.resolve("ARCHITECTURE.md")).map(match -> match.group(1)).toList();
+    assertThat(named).hasSizeGreaterThan(20);
+    assertThat(types).containsAll(named);
+  }
+
+  @Test
+  void everyLinkOfADocumentLeadsToAFile() throws IOException {
+    for (Path document : documents()) {
+      assertThat(matches(LINK, document).map(match -> match.group(1)))
+          .as(document.toString())
+          .allSatisfy(link -> assertThat(document.resolveSibling(link)).exists());
+    }
+  }
+
+  /// The formatter breaks a longer one and its rest becomes a plain comment, which Javadoc drops.
+  @Test
+  void noLineOfADocumentingCommentIsTooLong() throws IOException {
+    List<Path> sources = sources().toList();
+    assertThat(sources).hasSizeGreaterThan(100);
+    for (Path source : sources) {
+      assertThat(Files.readAllLines(source, StandardCharsets.UTF_8))
+          .as(source.toString())
+          .filteredOn(line -> line.strip().startsWith("///"))
+          .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(LONGEST_LINE));
+    }
+  }
+
+  private static Stream<MatchResult> matches(Pattern pattern, Path file) throws IOException {
+    return pattern.matcher(Files.readString(file, StandardCharsets.UTF_8)).results();
+  }
+
+  private static String typeOf(Path source) {
+    return source.getFileName().toString().replace(".java", "");
+  }
+
+  private static List<Path> documents() throws IOException {
+    try (Stream<Path> files = Files.walk(ROOT, 4)) {
+      return files
+          .filter(file -> file.toString().endsWith(".md"))
+          .filter(file -> !file.toString().contains("target"))
+          .toList();
+    }
+  }
+
+  private static Stream<Path> sources() throws IOException {
+    try (Stream<Path> files = Files.walk(ROOT)) {
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .filter(file -> !file.toString().contains("target"))
+          .toList()
+          .stream();
+    }
+  }
+}
