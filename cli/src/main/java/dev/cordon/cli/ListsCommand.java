@@ -4,7 +4,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /// Keeps the lists. By itself it does nothing.
-@Command(name = "lists", description = "Fetches or imports the official lists and shows what is in force.")
+@Command(
+    name = "lists",
+    description = "Fetches or imports the official lists and shows what is in force.")
 final class ListsCommand implements Runnable {
 
   @Override

@@ -47,7 +47,7 @@ public final class Main {
     }
   }
 
-  private static ListUpdater updater(Path home, Map<String, String> environment) {
+  static ListUpdater updater(Path home, Map<String, String> environment) {
     return new ListUpdater(
         home,
         Path.of(System.getProperty("java.io.tmpdir", ".")),

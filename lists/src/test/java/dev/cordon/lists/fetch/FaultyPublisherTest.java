@@ -85,7 +85,10 @@ final class FaultyPublisherTest {
             "the file has more than 2,000,000 bytes"),
         Arguments.of(
             "too large when unpacked",
-            PublisherServer.bytes(Published.gzipped(Arrays.copyOf(noise(1_000_000), 2_000_001)), "Content-Encoding", "gzip"),
+            PublisherServer.bytes(
+                Published.gzipped(Arrays.copyOf(noise(1_000_000), 2_000_001)),
+                "Content-Encoding",
+                "gzip"),
             "the file has more than 2,000,000 bytes"),
         Arguments.of(
             "redirects in a circle",
