@@ -3,6 +3,7 @@ package dev.cordon.lists.fetch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
@@ -147,6 +148,9 @@ final class Fetcher implements AutoCloseable {
                   ? new Answer.Refused(
                       "%s answered 304 (not modified) though nothing was known".formatted(host))
                   : new Answer.Same());
+      case 407 ->
+          new Step.Done(
+              new Answer.Refused("the proxy asks for a password, which is not supported"));
       case 408, 429 -> new Step.Done(new Answer.Away("%s answered %d".formatted(host, status)));
       default ->
           new Step.Done(
@@ -210,17 +214,33 @@ final class Fetcher implements AutoCloseable {
                   host, e.getMessage(), "Perhaps something on the way replaces certificates."));
     }
     if (hasCause(e, UnresolvedAddressException.class)) {
-      return new Answer.Away("the name %s could not be resolved".formatted(host));
+      String way = through(address);
+      return new Answer.Away(
+          way.isEmpty()
+              ? "the name %s could not be resolved".formatted(host)
+              : "%s could not be reached%s, whose name could not be resolved".formatted(host, way));
     }
     return new Answer.Away(
         switch (e) {
           case HttpConnectTimeoutException _ ->
-              "%s could not be reached within %d s".formatted(host, settings.connect().toSeconds());
+              "%s could not be reached%s within %d s"
+                  .formatted(host, through(address), settings.connect().toSeconds());
           case HttpTimeoutException _ ->
               "%s did not answer within %d s".formatted(host, settings.firstByte().toSeconds());
-          case ConnectException _ -> "%s could not be reached".formatted(host);
-          default -> "%s could not be asked: %s".formatted(host, reason(e));
+          case ConnectException _ -> "%s could not be reached%s".formatted(host, through(address));
+          default -> "%s could not be asked%s: %s".formatted(host, through(address), reason(e));
         });
+  }
+
+  /* A fault may be the proxy's, so a line about one names it. */
+  private String through(URI address) {
+    return client.proxy().stream()
+        .flatMap(proxies -> proxies.select(address).stream())
+        .filter(proxy -> proxy.address() instanceof InetSocketAddress)
+        .map(proxy -> (InetSocketAddress) proxy.address())
+        .findFirst()
+        .map(at -> " through the proxy %s:%d".formatted(at.getHostString(), at.getPort()))
+        .orElse("");
   }
 
   private static String reason(IOException e) {

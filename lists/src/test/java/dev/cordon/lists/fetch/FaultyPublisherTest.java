@@ -200,6 +200,7 @@ final class FaultyPublisherTest {
 
   @Test
   void aSlowDripIsCutOff() throws IOException {
+    site.with(impatient());
     RawServer.Script drip =
         out -> {
           RawServer.write(out, "HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n");
@@ -216,6 +217,7 @@ final class FaultyPublisherTest {
 
   @Test
   void aServerThatFallsSilentIsCutOff() throws IOException {
+    site.with(impatient());
     RawServer.Script silence =
         out -> {
           RawServer.write(out, "HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\nabc");
@@ -228,7 +230,7 @@ final class FaultyPublisherTest {
 
   @Test
   void aSteadyStreamThatNeverEndsIsCutOff() throws IOException {
-    site.with(within(Duration.ofMillis(400)));
+    site.with(impatient());
     RawServer.Script steady =
         out -> {
           RawServer.write(out, "HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n");
@@ -239,7 +241,7 @@ final class FaultyPublisherTest {
         };
     assertThat(raw(steady))
         .isEqualTo(
-            "un-sc: publisher away, consolidated.xml: the file was not complete after 400 ms"
+            "un-sc: publisher away, consolidated.xml: the file was not complete after 600 ms"
                 + " (asked 3 times)");
   }
 
@@ -316,7 +318,7 @@ final class FaultyPublisherTest {
   @Test
   void aGzipBombIsRefusedInsideAMemoryBound() throws IOException {
     byte[] member = Published.gzipped(new byte[10_000_000]);
-    site.with(sized(8L << 30));
+    site.with(sized(64L << 20));
     server.on("/un.xml", PublisherServer.endless(member, 1_000, "Content-Encoding", "gzip"));
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long allocatedBefore = threads.getCurrentThreadAllocatedBytes();
@@ -390,9 +392,28 @@ final class FaultyPublisherTest {
 
       assertThat(site.fetch(Site.un(URI.create("https://publisher.example/un.xml"))).line())
           .startsWith(
-              "un-sc: publisher away, consolidated.xml: publisher.example could not be asked")
+              "un-sc: publisher away, consolidated.xml: publisher.example could not be asked"
+                  + " through the proxy localhost:%d: ".formatted(proxy.port()))
           .contains("403");
       assertThat(proxy.asked().getFirst()).startsWith("CONNECT publisher.example:443 ");
+      nothingChanged();
+    }
+  }
+
+  @Test
+  void aProxyThatAsksForAPasswordIsSaid() throws IOException {
+    try (RawServer proxy =
+        new RawServer(
+            out ->
+                RawServer.write(
+                    out,
+                    "HTTP/1.1 407 Password\r\nProxy-Authenticate: Basic\r\nContent-Length: 0\r\n\r\n"))) {
+      site.with(Proxies.of(Map.of("HTTPS_PROXY", "http://localhost:" + proxy.port())));
+
+      assertThat(site.fetch(Site.un(URI.create("https://publisher.example/un.xml"))).line())
+          .isEqualTo(
+              "un-sc: refused, consolidated.xml: the proxy asks for a password, which is not"
+                  + " supported");
       nothingChanged();
     }
   }
@@ -412,25 +433,26 @@ final class FaultyPublisherTest {
   }
 
   private static FetchSettings sized(long largestFile) {
-    return settings(Site.SETTINGS.firstByte(), Site.SETTINGS.whole(), largestFile, 3);
+    return settings(Site.SETTINGS.firstByte(), Site.SETTINGS.window(), largestFile, 3);
   }
 
-  private static FetchSettings within(Duration whole) {
-    return settings(Site.SETTINGS.firstByte(), whole, Site.SETTINGS.largestFile(), 3);
+  private static FetchSettings impatient() {
+    return settings(
+        Site.SETTINGS.firstByte(), Duration.ofMillis(200), Site.SETTINGS.largestFile(), 3);
   }
 
   private static FetchSettings answeringWithin(Duration firstByte) {
-    return settings(firstByte, Site.SETTINGS.whole(), Site.SETTINGS.largestFile(), 1);
+    return settings(firstByte, Site.SETTINGS.window(), Site.SETTINGS.largestFile(), 1);
   }
 
   private static FetchSettings settings(
-      Duration firstByte, Duration whole, long largestFile, int attempts) {
+      Duration firstByte, Duration window, long largestFile, int attempts) {
     FetchSettings usual = Site.SETTINGS;
     return new FetchSettings(
         usual.connect(),
         firstByte,
-        whole,
-        usual.window(),
+        window.multipliedBy(3),
+        window,
         usual.leastInWindow(),
         largestFile,
         usual.redirects(),

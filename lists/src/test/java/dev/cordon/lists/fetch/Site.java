@@ -28,8 +28,8 @@ final class Site {
       new FetchSettings(
           Duration.ofSeconds(5),
           Duration.ofSeconds(5),
-          Duration.ofSeconds(2),
-          Duration.ofMillis(200),
+          Duration.ofSeconds(60),
+          Duration.ofSeconds(10),
           100,
           2_000_000,
           3,
