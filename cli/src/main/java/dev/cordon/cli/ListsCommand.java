@@ -4,16 +4,19 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /// Keeps the lists. By itself it does nothing.
-@Command(name = "lists", description = "Imports the official lists and shows what is in force.")
+@Command(
+    name = "lists",
+    description = "Fetches or imports the official lists and shows what is in force.")
 final class ListsCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new UsageException("lists needs one of import, status and show");
+    throw new UsageException("lists needs one of update, import, status and show");
   }
 
   static CommandLine with(Surroundings surroundings) {
     return new CommandLine(new ListsCommand())
+        .addSubcommand(new ListsUpdateCommand(surroundings))
         .addSubcommand(new ListsImportCommand(surroundings))
         .addSubcommand(new ListsStatusCommand(surroundings))
         .addSubcommand(new ListsShowCommand(surroundings));

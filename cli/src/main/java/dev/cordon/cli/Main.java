@@ -1,6 +1,10 @@
 package dev.cordon.cli;
 
 import dev.cordon.lists.SampleList;
+import dev.cordon.lists.fetch.ListUpdater;
+import dev.cordon.lists.fetch.Network;
+import dev.cordon.lists.fetch.Proxies;
+import dev.cordon.lists.fetch.Publishers;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -25,20 +29,31 @@ public final class Main {
   private static int run(Map<String, String> environment, String[] arguments) {
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    Path home = home(environment, System.getProperty("user.home", "."));
     Surroundings surroundings =
         new Surroundings(
-            home(environment, System.getProperty("user.home", ".")),
+            home,
             SampleList::edition,
             Clock.systemUTC(),
             System.in,
             new FileOutputStream(FileDescriptor.out),
             err,
-            terminal(environment));
+            terminal(environment),
+            () -> updater(home, environment));
     try {
       return CordonCommand.run(surroundings, arguments);
     } catch (StackOverflowError | OutOfMemoryError e) {
       return CordonCommand.failed(e, surroundings, false);
     }
+  }
+
+  static ListUpdater updater(Path home, Map<String, String> environment) {
+    return new ListUpdater(
+        home,
+        Path.of(System.getProperty("java.io.tmpdir", ".")),
+        Publishers.bundled(),
+        Network.standard(Proxies.of(environment), System.nanoTime()),
+        Clock.systemUTC());
   }
 
   /// `CORDON_HOME`, else the data folder of the XDG Base Directory Specification 0.8.

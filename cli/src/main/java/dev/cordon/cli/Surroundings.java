@@ -1,5 +1,6 @@
 package dev.cordon.cli;
 
+import dev.cordon.lists.fetch.ListUpdater;
 import dev.cordon.model.Edition;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
 /// @param out results only
 /// @param err everything else
 /// @param terminal what `out` and `err` are connected to
+/// @param updater asks the publishers for their lists; made only where that is wanted
 record Surroundings(
     Path home,
     Supplier<Edition> sample,
@@ -26,7 +28,8 @@ record Surroundings(
     InputStream in,
     OutputStream out,
     PrintStream err,
-    Terminal terminal) {
+    Terminal terminal,
+    Supplier<ListUpdater> updater) {
 
   /// The day in UTC, which ages of editions are counted to.
   LocalDate today() {

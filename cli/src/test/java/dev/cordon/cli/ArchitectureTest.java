@@ -22,8 +22,10 @@ import dev.cordon.engine.offence.PutsIntoASet;
 import dev.cordon.engine.offence.ReadsTheClock;
 import dev.cordon.engine.offence.RefersToMapCopyOf;
 import dev.cordon.engine.offence.SeesScreening;
+import dev.cordon.lists.offence.AsksTheNetwork;
 import dev.cordon.lists.offence.SeesEngine;
 import dev.cordon.model.offence.SeesLists;
+import dev.cordon.register.offence.OpensASocket;
 import dev.cordon.register.offence.SeesPolicy;
 import dev.cordon.screening.offence.CollectsToAMap;
 import dev.cordon.screening.offence.Exits;
@@ -127,6 +129,20 @@ class ArchitectureTest {
                   "java\\.io\\.(File.*|RandomAccessFile|Console)|java\\.lang\\.System\\$Logger|java\\.lang\\.ProcessBuilder"))
           .because("a bank embeds them: they read their own resources only");
 
+  private static final ArchRule ONLY_FETCH_SEES_THE_NETWORK =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("dev.cordon.lists.fetch..", "dev.cordon.cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.net.http..", "javax.net..", "com.sun.net.httpserver..")
+          .orShould()
+          .dependOnClassesThat(
+              nameMatching(
+                  "java\\.net\\.(.*Socket.*|.*Connection|URL|Inet.*|Proxy.*)"
+                      + "|java\\.nio\\.channels\\.(.*Socket.*|DatagramChannel)"))
+          .because("one package asks publishers, under its limits");
+
   private static final ArchRule NO_CLOCK_OR_ENVIRONMENT =
       noClasses()
           .that()
@@ -177,6 +193,8 @@ class ArchitectureTest {
         Arguments.of(NO_RANDOM_ORDER, RefersToMapCopyOf.class),
         Arguments.of(NO_RANDOM_ORDER, CollectsToAMap.class),
         Arguments.of(NO_FILES_OR_NETWORK, OpensAFile.class),
+        Arguments.of(ONLY_FETCH_SEES_THE_NETWORK, AsksTheNetwork.class),
+        Arguments.of(ONLY_FETCH_SEES_THE_NETWORK, OpensASocket.class),
         Arguments.of(NO_CLOCK_OR_ENVIRONMENT, ReadsTheClock.class),
         Arguments.of(ONLY_MAIN_EXITS, Exits.class));
   }

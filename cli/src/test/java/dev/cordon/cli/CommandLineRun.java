@@ -2,6 +2,7 @@ package dev.cordon.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.cordon.lists.fetch.ListUpdater;
 import dev.cordon.model.AliasQuality;
 import dev.cordon.model.Country;
 import dev.cordon.model.CountryLink;
@@ -28,6 +29,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Runs the command line in process, with given streams, clock and home. Where nothing is imported
@@ -42,6 +44,7 @@ final class CommandLineRun {
   private Supplier<Edition> sample = CommandLineRun::sample;
   private InputStream in = InputStream.nullInputStream();
   private Terminal terminal = Terminal.none();
+  private Function<Path, ListUpdater> updater = CommandLineRun::noNetwork;
 
   CommandLineRun(Path home) {
     this.home = home;
@@ -73,6 +76,15 @@ final class CommandLineRun {
     return this;
   }
 
+  CommandLineRun asking(Function<Path, ListUpdater> other) {
+    updater = other;
+    return this;
+  }
+
+  private static ListUpdater noNetwork(Path home) {
+    throw new AssertionError("a command that was not told to asks the network for " + home);
+  }
+
   CommandLineRun with(Supplier<Edition> other) {
     sample = other;
     return this;
@@ -88,7 +100,14 @@ final class CommandLineRun {
     int code =
         CordonCommand.run(
             new Surroundings(
-                home, sample, CLOCK, in, out, new PrintStream(err, true, UTF_8), terminal),
+                home,
+                sample,
+                CLOCK,
+                in,
+                out,
+                new PrintStream(err, true, UTF_8),
+                terminal,
+                () -> updater.apply(home)),
             arguments);
     String text = out instanceof ByteArrayOutputStream bytes ? bytes.toString(UTF_8) : "";
     return new Done(code, text, err.toString(UTF_8));

@@ -29,7 +29,10 @@ class ProgressTest {
             InputStream.nullInputStream(),
             OutputStream.nullOutputStream(),
             new PrintStream(err, true, UTF_8),
-            terminal);
+            terminal,
+            () -> {
+              throw new AssertionError("progress asks no publisher");
+            });
     try (Progress progress = new Progress(surroundings, "screening", 1_000)) {
       now[0] = now[0].plus(took);
       progress.at(500);
