@@ -138,6 +138,7 @@ final class JsonForm {
       json.writeStringProperty("published", edition.published().toString());
       json.writeStringProperty("sha256", edition.sha256());
       json.writeNumberProperty("listings", edition.listings());
+      json.writeNumberProperty("held", edition.held());
       json.writeNumberProperty("quarantined", edition.quarantined());
       json.writeEndObject();
     }

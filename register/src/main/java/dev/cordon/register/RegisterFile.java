@@ -2,23 +2,22 @@ package dev.cordon.register;
 
 import dev.cordon.engine.Engine;
 import dev.cordon.lists.EditionStore;
+import dev.cordon.lists.HeldListing;
 import dev.cordon.lists.KeptEdition;
 import dev.cordon.lists.ListsException;
+import dev.cordon.lists.files.DurableFiles;
+import dev.cordon.lists.files.FileLayer;
 import dev.cordon.model.Edition;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.zip.CRC32C;
 
 /// The register's file in a home folder: opened if it is that of the editions in force and of this
@@ -31,19 +30,26 @@ public final class RegisterFile {
   private static final byte[] MAGIC = "CORDON-R".getBytes(StandardCharsets.US_ASCII);
 
   /// Raised when the bytes of the image change their meaning.
-  private static final String FORMAT = "1";
+  private static final String FORMAT = "2";
 
   private static final int HEAD = MAGIC.length + Integer.BYTES + Integer.BYTES;
 
   private final Path file;
   private final Consumer<String> notice;
+  private final DurableFiles files;
 
   /// @param home the folder that holds what Cordon keeps
   /// @param notice takes a line where the register had to be made again for a fault, or cannot be
   ///   kept
   public RegisterFile(Path home, Consumer<String> notice) {
+    this(home, notice, FileLayer.ofDisk());
+  }
+
+  /// @param layer what makes changes to files
+  RegisterFile(Path home, Consumer<String> notice, FileLayer layer) {
     this.file = home.resolve("register.bin");
     this.notice = notice;
+    this.files = new DurableFiles(layer);
   }
 
   /// The register of the editions in force.
@@ -59,19 +65,27 @@ public final class RegisterFile {
     return kept.isPresent() ? kept.get() : make(store, engine);
   }
 
+  /* All that decides what the register holds: the editions and, of each, the listings held. */
   private static String key(List<KeptEdition> inForce, Engine engine) {
-    return inForce.stream()
-        .map(
-            edition ->
-                "%s %s %s %s"
-                    .formatted(
-                        edition.header().list(),
-                        edition.header().published(),
-                        edition.header().sha256(),
-                        edition.mainOnly() ? "main-only" : "whole"))
-        .collect(
-            Collectors.joining(
-                "\n", "format " + FORMAT + "\nengine " + engine.digest() + "\n", "\n"));
+    StringBuilder key =
+        new StringBuilder("format ")
+            .append(FORMAT)
+            .append("\nengine ")
+            .append(engine.digest())
+            .append('\n');
+    for (KeptEdition edition : inForce) {
+      key.append(
+          "%s %s %s %s\n"
+              .formatted(
+                  edition.header().list(),
+                  edition.header().published(),
+                  edition.header().sha256(),
+                  edition.mainOnly() ? "main-only" : "whole"));
+      for (HeldListing held : edition.held()) {
+        key.append("held %s from %s, %s\n".formatted(held.id(), held.edition(), held.reason()));
+      }
+    }
+    return key.toString();
   }
 
   private Optional<Register> read(String key, Engine engine, Consumer<String> told) {
@@ -151,20 +165,7 @@ public final class RegisterFile {
     int checksum = checksum(whole.slice(HEAD, length));
     whole.position(0).put(MAGIC).putInt(checksum).putInt(length).rewind();
     try {
-      Path temporary = file.resolveSibling("register.tmp");
-      try (FileChannel out =
-          FileChannel.open(
-              temporary,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.TRUNCATE_EXISTING,
-              StandardOpenOption.WRITE)) {
-        while (whole.hasRemaining()) {
-          out.write(whole);
-        }
-        out.force(true);
-      }
-      Files.move(
-          temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      files.replace(file, whole.array());
     } catch (IOException e) {
       notice.accept("the register %s could not be kept: %s".formatted(file, e.getMessage()));
     }

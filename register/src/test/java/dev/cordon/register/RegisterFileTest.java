@@ -60,6 +60,22 @@ final class RegisterFileTest {
   }
 
   @Test
+  void whatIsHeldIsPartOfItAndReleasingItMakesItAgain() throws IOException {
+    importEdition("2024-03-01", "Barnabas", "XXi.002");
+    Register held = file.open(store, engine);
+    assertThat(caption(held)).isEqualTo("Zebulon VANTONGEREN");
+    assertThat(held.editions().getFirst().held()).isEqualTo(1);
+    assertThat(held.editions()).isEqualTo(List.of(store.inForce("un-sc").header()));
+    assertThat(file.open(store, engine).editions()).isEqualTo(held.editions());
+
+    store.activate("un-sc", "2024-03-01");
+    Register released = file.open(store, engine);
+    assertThat(caption(released)).isEmpty();
+    assertThat(released.editions().getFirst().held()).isZero();
+    assertThat(notices).isEmpty();
+  }
+
+  @Test
   void everyDamageIsSeenAndItIsMadeAgain() throws IOException {
     file.open(store, engine);
     byte[] whole = bytes();
@@ -82,9 +98,9 @@ final class RegisterFileTest {
 
   @Test
   void aHalfWrittenRegisterOfAKilledProcessIsNeverRead() throws IOException {
-    Files.write(home.resolve("register.tmp"), new byte[] {1, 2, 3});
+    Files.write(home.resolve("register.bin.tmp"), new byte[] {1, 2, 3});
     assertThat(caption(file.open(store, engine))).isEqualTo("Zebulon VANTONGEREN");
-    assertThat(home.resolve("register.tmp")).doesNotExist();
+    assertThat(home.resolve("register.bin.tmp")).doesNotExist();
   }
 
   @Test
@@ -126,6 +142,10 @@ final class RegisterFileTest {
   }
 
   private void importEdition(String date, String firstName) throws IOException {
+    importEdition(date, firstName, "XXi.001");
+  }
+
+  private void importEdition(String date, String firstName, String number) throws IOException {
     Path published = Files.createTempFile(home, "consolidated", ".xml");
     Files.writeString(
         published,
@@ -134,10 +154,10 @@ final class RegisterFileTest {
         <CONSOLIDATED_LIST dateGenerated="%sT00:00:00Z">
         <INDIVIDUALS><INDIVIDUAL><DATAID>1</DATAID><VERSIONNUM>1</VERSIONNUM>
         <FIRST_NAME>%s</FIRST_NAME><SECOND_NAME>VANTONGEREN</SECOND_NAME>
-        <UN_LIST_TYPE>Test</UN_LIST_TYPE><REFERENCE_NUMBER>XXi.001</REFERENCE_NUMBER>
+        <UN_LIST_TYPE>Test</UN_LIST_TYPE><REFERENCE_NUMBER>%s</REFERENCE_NUMBER>
         </INDIVIDUAL></INDIVIDUALS><ENTITIES></ENTITIES></CONSOLIDATED_LIST>
         """
-            .formatted(date, firstName),
+            .formatted(date, firstName, number),
         StandardCharsets.UTF_8);
     store.importEdition(
         new ImportRequest(published, "un-sc", new EditionDate.FromFiles(), Companions.REQUIRED));
