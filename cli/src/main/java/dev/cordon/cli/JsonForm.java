@@ -157,8 +157,7 @@ final class JsonForm {
     json.writeEndObject();
   }
 
-  private static <T> void texts(
-      JsonGenerator json, String name, List<T> values, Function<T, String> text) {
+  static <T> void texts(JsonGenerator json, String name, List<T> values, Function<T, String> text) {
     json.writeArrayPropertyStart(name);
     values.forEach(value -> json.writeString(text.apply(value)));
     json.writeEndArray();

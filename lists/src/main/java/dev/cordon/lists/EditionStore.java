@@ -5,6 +5,8 @@ import dev.cordon.lists.files.FileLayer;
 import dev.cordon.lists.reading.ListReader;
 import dev.cordon.lists.reading.UnreadableListException;
 import dev.cordon.model.Edition;
+import dev.cordon.model.ListingId;
+import dev.cordon.model.QuarantinedRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -216,6 +218,18 @@ public final class EditionStore {
   public Optional<Refusal> refusal(String list) {
     readerOf(list);
     return folderOf(list).refusal();
+  }
+
+  /// Whether a quarantined row is known to belong to that listing.
+  public boolean belongsTo(QuarantinedRow row, ListingId listing) {
+    return readerOf(listing.list()).numberOf(row).filter(listing.number()::equals).isPresent();
+  }
+
+  /// Checks everything that is kept of a list. Reads every kept edition, some tenths of a second
+  /// each.
+  public StoreCheck verify(String list) {
+    ListReader reader = readerOf(list);
+    return StoreCheck.of(list, folderOf(list), reader);
   }
 
   private KeptReader readerOfKept(String list) {

@@ -4,6 +4,7 @@ import dev.cordon.model.ListingId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// What the file that says what is in force of a list holds: the name of an edition's folder, then
 /// a line for each held listing, then the number of these. A file of the first line alone holds no
@@ -16,6 +17,7 @@ import java.util.Locale;
 /// @param held in order of id
 record InForce(String edition, List<HeldListing> held) {
 
+  private static final Pattern NAME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}_[0-9a-f]{12}");
   private static final String HELD = "held";
   private static final String END = "end";
 
@@ -74,7 +76,7 @@ record InForce(String edition, List<HeldListing> held) {
   }
 
   private static void checkName(String name) {
-    if (name.isEmpty() || name.contains("/") || name.contains("\\") || name.startsWith(".")) {
+    if (!NAME.matcher(name).matches()) {
       throw new IllegalArgumentException("'%s' names no edition".formatted(name));
     }
   }

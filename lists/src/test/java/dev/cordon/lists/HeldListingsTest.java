@@ -220,11 +220,11 @@ final class HeldListingsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "held\tx\tmissing\t1\n",
-        "held\tx\tmissing\t1\nend\t2\n",
-        "held\tx\tlost\t1\nend\t1\n",
+        "held\t2024-05-01_0123456789ab\tmissing\t1\n",
+        "held\t2024-05-01_0123456789ab\tmissing\t1\nend\t2\n",
+        "held\t2024-05-01_0123456789ab\tlost\t1\nend\t1\n",
         "held\t../x\tmissing\t1\nend\t1\n",
-        "held\tx\tmissing\nend\t1\n",
+        "held\t2024-05-01_0123456789ab\tmissing\nend\t1\n",
         "end\t1\n",
       })
   void aDamagedAccountOfWhatIsHeldIsNamed(String lines) throws IOException {

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -57,12 +58,40 @@ public final class RegisterFile {
   /// @throws RegisterException if none is in force
   /// @throws ListsException if an edition cannot be read
   public Register open(EditionStore store, Engine engine) {
+    List<KeptEdition> inForce = checkedInForce(store);
+    Optional<Register> kept = read(key(inForce, engine), engine, notice);
+    return kept.isPresent() ? kept.get() : make(store, engine);
+  }
+
+  /// What the kept register is, beside one made anew from the editions in force. Takes as long as
+  /// making it.
+  ///
+  /// @throws RegisterException if no list is in force
+  /// @throws ListsException if an edition cannot be read
+  public RegisterState check(EditionStore store, Engine engine) {
+    List<KeptEdition> inForce = checkedInForce(store);
+    if (!Files.exists(file)) {
+      return RegisterState.ABSENT;
+    }
+    List<String> faults = new ArrayList<>();
+    Optional<byte[]> kept = image(key(inForce, engine), faults::add);
+    if (!faults.isEmpty()) {
+      return RegisterState.DAMAGED;
+    }
+    if (kept.isEmpty()) {
+      return RegisterState.OUTDATED;
+    }
+    return Arrays.equals(kept.get(), RegisterImage.bytes(editions(store), engine))
+        ? RegisterState.RIGHT
+        : RegisterState.DAMAGED;
+  }
+
+  private static List<KeptEdition> checkedInForce(EditionStore store) {
     List<KeptEdition> inForce = store.inForce();
     if (inForce.isEmpty()) {
       throw new RegisterException("no list is in force. Perhaps import one.");
     }
-    Optional<Register> kept = read(key(inForce, engine), engine, notice);
-    return kept.isPresent() ? kept.get() : make(store, engine);
+    return inForce;
   }
 
   /* All that decides what the register holds: the editions and, of each, the listings held. */
@@ -89,6 +118,21 @@ public final class RegisterFile {
   }
 
   private Optional<Register> read(String key, Engine engine, Consumer<String> told) {
+    return rest(key, told).map(image -> new Register(RegisterImage.of(image), engine));
+  }
+
+  private Optional<byte[]> image(String key, Consumer<String> told) {
+    return rest(key, told)
+        .map(
+            rest -> {
+              byte[] image = new byte[rest.remaining()];
+              rest.get(image);
+              return image;
+            });
+  }
+
+  /// The image in the file; empty if the file is not there, damaged or of another key.
+  private Optional<ByteBuffer> rest(String key, Consumer<String> told) {
     ByteBuffer bytes;
     try {
       bytes = ByteBuffer.wrap(Files.readAllBytes(file));
@@ -105,9 +149,7 @@ public final class RegisterFile {
       return Optional.empty();
     }
     ListingReader in = new ListingReader(bytes.position(HEAD));
-    return in.text().equals(key)
-        ? Optional.of(new Register(RegisterImage.of(in.rest()), engine))
-        : Optional.empty();
+    return in.text().equals(key) ? Optional.of(in.rest()) : Optional.empty();
   }
 
   private static boolean isWhole(ByteBuffer bytes) {
