@@ -104,6 +104,45 @@ final class RegisterFileTest {
   }
 
   @Test
+  void aBuildThatDiesAtAnyStepLeavesTheOldRegisterOrTheWholeOne() throws IOException {
+    file.open(store, engine);
+    byte[] old = bytes();
+    importEdition("2024-03-01", "Barnabas");
+    int step = 1;
+    for (boolean stopped = true; stopped; step++) {
+      Files.write(home.resolve("register.bin"), old);
+      StoppingFiles files = new StoppingFiles(step);
+      Register made = new RegisterFile(home, notices::add, files).open(store, engine);
+      stopped = files.isStopped();
+      assertThat(caption(made)).as("step %d", step).isEqualTo("Barnabas VANTONGEREN");
+
+      assertThat(file.check(store, engine))
+          .as("step %d", step)
+          .isIn(
+              stopped
+                  ? List.of(RegisterState.OUTDATED, RegisterState.RIGHT)
+                  : List.of(RegisterState.RIGHT));
+      assertThat(caption(file.open(store, engine))).isEqualTo("Barnabas VANTONGEREN");
+      assertThat(file.check(store, engine)).isEqualTo(RegisterState.RIGHT);
+      assertThat(home.resolve("register.bin.tmp")).as("step %d", step).doesNotExist();
+    }
+    assertThat(step).as("create, write, force, rename, force of the folder").isEqualTo(7);
+    assertThat(notices).hasSize(5).allMatch(line -> line.endsWith("could not be kept: stopped"));
+  }
+
+  @Test
+  void aCheckTellsAnAbsentAnOutdatedAndADamagedRegister() throws IOException {
+    assertThat(file.check(store, engine)).isEqualTo(RegisterState.ABSENT);
+    file.open(store, engine);
+    byte[] whole = bytes();
+    importEdition("2024-03-01", "Barnabas");
+    assertThat(file.check(store, engine)).isEqualTo(RegisterState.OUTDATED);
+    whole[whole.length / 2] ^= 1;
+    Files.write(home.resolve("register.bin"), whole);
+    assertThat(file.check(store, engine)).isEqualTo(RegisterState.DAMAGED);
+  }
+
+  @Test
   void aRegisterThatCannotBeKeptStillAnswers() throws IOException {
     Files.createDirectory(home.resolve("register.bin"));
     Files.writeString(home.resolve("register.bin").resolve("x"), "x");
