@@ -5,7 +5,6 @@ import dev.cordon.lists.EditionDate;
 import dev.cordon.lists.EditionStore;
 import dev.cordon.lists.ImportRequest;
 import dev.cordon.lists.Imported;
-import dev.cordon.lists.KnownLists;
 import dev.cordon.model.EditionHeader;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -53,10 +52,7 @@ final class ListsImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!KnownLists.isKnown(list)) {
-      throw new UsageException(
-          "unknown list '%s' (known: %s)".formatted(list, String.join(", ", KnownLists.ids())));
-    }
+    ListsInForce.checkKnown(list);
     ImportRequest request =
         new ImportRequest(
             path, list, date(), mainOnly ? Companions.MAIN_ONLY : Companions.REQUIRED);
@@ -71,9 +67,17 @@ final class ListsImportCommand implements Callable<Integer> {
                   header.listings(),
                   header.quarantined(),
                   said(imported)));
+      if (header.held() > 0) {
+        output.line(held(header));
+      }
       output.complete();
     }
     return ExitCodes.DONE;
+  }
+
+  private static String held(EditionHeader header) {
+    return "%,d of these listings are held: the edition has them no longer, or not readably. Perhaps see what it removed and put it in force as it is: cordon lists diff %s; cordon lists activate %s %s"
+        .formatted(header.held(), header.list(), header.list(), header.published());
   }
 
   private static String said(Imported imported) {
