@@ -12,10 +12,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,13 +128,20 @@ final class ListUpdaterTest {
   }
 
   @Test
-  void aPackedFileIsKeptAsPublishedUnpacked() throws IOException {
+  void aFilePackedInPartsIsKeptUnpacked() throws IOException {
     byte[] content = Published.un("2024-05-01", 50);
     byte[] first = Published.gzipped(Arrays.copyOf(content, 100));
     byte[] rest = Published.gzipped(Arrays.copyOfRange(content, 100, content.length));
-    byte[] members = Arrays.copyOf(first, first.length + rest.length);
-    System.arraycopy(rest, 0, members, first.length, rest.length);
-    server.on("/un.xml", PublisherServer.bytes(members, "Content-Encoding", "gzip"));
+    server.on(
+        "/un.xml",
+        exchange -> {
+          exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+          exchange.sendResponseHeaders(200, first.length + rest.length);
+          exchange.getResponseBody().write(first);
+          exchange.getResponseBody().flush();
+          pauseForTheFirstToBeRead();
+          exchange.getResponseBody().write(rest);
+        });
     AtomicInteger arrived = new AtomicInteger();
 
     try (ListUpdater updater = site.updater(Site.un(server.at("/un.xml")))) {
@@ -142,7 +151,7 @@ final class ListUpdaterTest {
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage("there is no address of 'us-ofac-sdn'; the lists are un-sc");
     }
-    assertThat(arrived).hasValue(members.length);
+    assertThat(arrived).hasValue(first.length + rest.length);
     assertThat(new EditionStore(site.home).inForce().getFirst().files().getFirst().bytes())
         .isEqualTo(content.length);
   }
@@ -333,6 +342,10 @@ final class ListUpdaterTest {
     assertThat(site.fetch(Site.un(server.at("/un.xml"))).line())
         .startsWith("un-sc: not kept, ")
         .contains("temporary");
+  }
+
+  private static void pauseForTheFirstToBeRead() {
+    LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
   }
 
   private void serveOfac(Map<String, byte[]> files, String version) {
