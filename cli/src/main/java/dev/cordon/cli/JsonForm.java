@@ -138,6 +138,7 @@ final class JsonForm {
       json.writeStringProperty("published", edition.published().toString());
       json.writeStringProperty("sha256", edition.sha256());
       json.writeNumberProperty("listings", edition.listings());
+      json.writeNumberProperty("held", edition.held());
       json.writeNumberProperty("quarantined", edition.quarantined());
       json.writeEndObject();
     }
@@ -156,8 +157,7 @@ final class JsonForm {
     json.writeEndObject();
   }
 
-  private static <T> void texts(
-      JsonGenerator json, String name, List<T> values, Function<T, String> text) {
+  static <T> void texts(JsonGenerator json, String name, List<T> values, Function<T, String> text) {
     json.writeArrayPropertyStart(name);
     values.forEach(value -> json.writeString(text.apply(value)));
     json.writeEndArray();

@@ -11,7 +11,8 @@ final class ListsCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new UsageException("lists needs one of update, import, status and show");
+    throw new UsageException(
+        "lists needs one of update, import, status, show, diff, activate and verify");
   }
 
   static CommandLine with(Surroundings surroundings) {
@@ -19,6 +20,9 @@ final class ListsCommand implements Runnable {
         .addSubcommand(new ListsUpdateCommand(surroundings))
         .addSubcommand(new ListsImportCommand(surroundings))
         .addSubcommand(new ListsStatusCommand(surroundings))
-        .addSubcommand(new ListsShowCommand(surroundings));
+        .addSubcommand(new ListsShowCommand(surroundings))
+        .addSubcommand(new ListsDiffCommand(surroundings))
+        .addSubcommand(new ListsActivateCommand(surroundings))
+        .addSubcommand(new ListsVerifyCommand(surroundings));
   }
 }

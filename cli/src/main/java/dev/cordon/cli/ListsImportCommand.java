@@ -5,7 +5,6 @@ import dev.cordon.lists.EditionDate;
 import dev.cordon.lists.EditionStore;
 import dev.cordon.lists.ImportRequest;
 import dev.cordon.lists.Imported;
-import dev.cordon.lists.KnownLists;
 import dev.cordon.model.EditionHeader;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -53,10 +52,7 @@ final class ListsImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!KnownLists.isKnown(list)) {
-      throw new UsageException(
-          "unknown list '%s' (known: %s)".formatted(list, String.join(", ", KnownLists.ids())));
-    }
+    ListsInForce.checkKnown(list);
     ImportRequest request =
         new ImportRequest(
             path, list, date(), mainOnly ? Companions.MAIN_ONLY : Companions.REQUIRED);
@@ -64,16 +60,25 @@ final class ListsImportCommand implements Callable<Integer> {
     EditionHeader header = imported.edition().header();
     try (Output output = Output.standard(surroundings.out())) {
       output.line(
-          "%s of %s: %,d listings, %,d quarantined; %s"
+          "%s of %s: %,d listings%s, %,d quarantined; %s"
               .formatted(
                   header.list(),
                   header.published(),
                   header.listings(),
+                  header.held() == 0 ? "" : " (%,d of them held)".formatted(header.held()),
                   header.quarantined(),
                   said(imported)));
+      if (header.held() > 0) {
+        output.line(held(header));
+      }
       output.complete();
     }
     return ExitCodes.DONE;
+  }
+
+  private static String held(EditionHeader header) {
+    return "Held: what the edition has no longer, or not readably, stays in force until a person decides. Perhaps see cordon lists diff %s, then cordon lists activate %s %s"
+        .formatted(header.list(), header.list(), header.published());
   }
 
   private static String said(Imported imported) {

@@ -3,6 +3,7 @@ package dev.cordon.cli;
 import dev.cordon.engine.Engine;
 import dev.cordon.engine.PreparedTarget;
 import dev.cordon.lists.EditionStore;
+import dev.cordon.lists.HeldListing;
 import dev.cordon.lists.KeptEdition;
 import dev.cordon.lists.KnownLists;
 import dev.cordon.model.EditionHeader;
@@ -79,6 +80,22 @@ final class ListsInForce {
                 .formatted(list, String.join(", ", KnownLists.ids()), String.join(", ", ids())));
   }
 
+  /// @throws UsageException naming the lists that are known, if that is none of them
+  static void checkKnown(String list) {
+    if (!KnownLists.isKnown(list)) {
+      throw new UsageException(
+          "unknown list '%s' (known: %s)".formatted(list, String.join(", ", KnownLists.ids())));
+    }
+  }
+
+  /// How a listing is held; empty if it is not.
+  Optional<HeldListing> held(ListingId id) {
+    return kept.stream()
+        .flatMap(edition -> edition.held().stream())
+        .filter(held -> held.id().equals(id))
+        .findFirst();
+  }
+
   private void warn(Policy policy, List<EditionHeader> editions) {
     if (isSample()) {
       surroundings.say(
@@ -96,6 +113,14 @@ final class ListsInForce {
       }
     }
     for (KeptEdition edition : kept) {
+      if (edition.header().held() > 0 && editions.contains(edition.header())) {
+        surroundings.say(
+            "warning: %,d listings of %s are held, so in force although the edition of %s has them no longer or not readably. Perhaps look at them: cordon lists status"
+                .formatted(
+                    edition.header().held(),
+                    edition.header().list(),
+                    edition.header().published()));
+      }
       if (edition.mainOnly() && editions.contains(edition.header())) {
         surroundings.say(
             "warning: aliases missing in %s, for its main file was imported alone"

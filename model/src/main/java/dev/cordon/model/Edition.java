@@ -6,7 +6,7 @@ import java.util.List;
 /// quarantined row.
 ///
 /// @param header what identifies the edition; its counts are the sizes of the lists here
-/// @param listings in the publisher's order
+/// @param listings in the publisher's order; those that are held, if any, in order of id at the end
 /// @param quarantined records that could not be read, in the publisher's order
 public record Edition(
     EditionHeader header, List<Listing> listings, List<QuarantinedRow> quarantined) {

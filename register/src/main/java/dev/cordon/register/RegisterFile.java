@@ -2,23 +2,23 @@ package dev.cordon.register;
 
 import dev.cordon.engine.Engine;
 import dev.cordon.lists.EditionStore;
+import dev.cordon.lists.HeldListing;
 import dev.cordon.lists.KeptEdition;
 import dev.cordon.lists.ListsException;
+import dev.cordon.lists.files.DurableFiles;
+import dev.cordon.lists.files.FileLayer;
 import dev.cordon.model.Edition;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.zip.CRC32C;
 
 /// The register's file in a home folder: opened if it is that of the editions in force and of this
@@ -31,19 +31,26 @@ public final class RegisterFile {
   private static final byte[] MAGIC = "CORDON-R".getBytes(StandardCharsets.US_ASCII);
 
   /// Raised when the bytes of the image change their meaning.
-  private static final String FORMAT = "1";
+  private static final String FORMAT = "2";
 
   private static final int HEAD = MAGIC.length + Integer.BYTES + Integer.BYTES;
 
   private final Path file;
   private final Consumer<String> notice;
+  private final DurableFiles files;
 
   /// @param home the folder that holds what Cordon keeps
   /// @param notice takes a line where the register had to be made again for a fault, or cannot be
   ///   kept
   public RegisterFile(Path home, Consumer<String> notice) {
+    this(home, notice, FileLayer.ofDisk());
+  }
+
+  /// @param layer what makes changes to files
+  RegisterFile(Path home, Consumer<String> notice, FileLayer layer) {
     this.file = home.resolve("register.bin");
     this.notice = notice;
+    this.files = new DurableFiles(layer);
   }
 
   /// The register of the editions in force.
@@ -51,30 +58,81 @@ public final class RegisterFile {
   /// @throws RegisterException if none is in force
   /// @throws ListsException if an edition cannot be read
   public Register open(EditionStore store, Engine engine) {
-    List<KeptEdition> inForce = store.inForce();
-    if (inForce.isEmpty()) {
-      throw new RegisterException("no list is in force. Perhaps import one.");
-    }
+    List<KeptEdition> inForce = checkedInForce(store);
     Optional<Register> kept = read(key(inForce, engine), engine, notice);
     return kept.isPresent() ? kept.get() : make(store, engine);
   }
 
+  /// What the kept register is, beside one made anew from the editions in force. Takes as long as
+  /// making it.
+  ///
+  /// @throws RegisterException if no list is in force
+  /// @throws ListsException if an edition cannot be read
+  public RegisterState check(EditionStore store, Engine engine) {
+    List<KeptEdition> inForce = checkedInForce(store);
+    if (!Files.exists(file)) {
+      return RegisterState.ABSENT;
+    }
+    List<String> faults = new ArrayList<>();
+    Optional<byte[]> kept = image(key(inForce, engine), faults::add);
+    if (!faults.isEmpty()) {
+      return RegisterState.DAMAGED;
+    }
+    if (kept.isEmpty()) {
+      return RegisterState.OUTDATED;
+    }
+    return Arrays.equals(kept.get(), RegisterImage.bytes(editions(store), engine))
+        ? RegisterState.RIGHT
+        : RegisterState.DAMAGED;
+  }
+
+  private static List<KeptEdition> checkedInForce(EditionStore store) {
+    List<KeptEdition> inForce = store.inForce();
+    if (inForce.isEmpty()) {
+      throw new RegisterException("no list is in force. Perhaps import one.");
+    }
+    return inForce;
+  }
+
+  /* All that decides what the register holds: the editions and, of each, the listings held. */
   private static String key(List<KeptEdition> inForce, Engine engine) {
-    return inForce.stream()
-        .map(
-            edition ->
-                "%s %s %s %s"
-                    .formatted(
-                        edition.header().list(),
-                        edition.header().published(),
-                        edition.header().sha256(),
-                        edition.mainOnly() ? "main-only" : "whole"))
-        .collect(
-            Collectors.joining(
-                "\n", "format " + FORMAT + "\nengine " + engine.digest() + "\n", "\n"));
+    StringBuilder key =
+        new StringBuilder("format ")
+            .append(FORMAT)
+            .append("\nengine ")
+            .append(engine.digest())
+            .append('\n');
+    for (KeptEdition edition : inForce) {
+      key.append(
+          "%s %s %s %s\n"
+              .formatted(
+                  edition.header().list(),
+                  edition.header().published(),
+                  edition.header().sha256(),
+                  edition.mainOnly() ? "main-only" : "whole"));
+      for (HeldListing held : edition.held()) {
+        key.append("held %s from %s, %s\n".formatted(held.id(), held.edition(), held.reason()));
+      }
+    }
+    return key.toString();
   }
 
   private Optional<Register> read(String key, Engine engine, Consumer<String> told) {
+    return rest(key, told).map(image -> new Register(RegisterImage.of(image), engine));
+  }
+
+  private Optional<byte[]> image(String key, Consumer<String> told) {
+    return rest(key, told)
+        .map(
+            rest -> {
+              byte[] image = new byte[rest.remaining()];
+              rest.get(image);
+              return image;
+            });
+  }
+
+  /// The image in the file; empty if the file is not there, damaged or of another key.
+  private Optional<ByteBuffer> rest(String key, Consumer<String> told) {
     ByteBuffer bytes;
     try {
       bytes = ByteBuffer.wrap(Files.readAllBytes(file));
@@ -91,9 +149,7 @@ public final class RegisterFile {
       return Optional.empty();
     }
     ListingReader in = new ListingReader(bytes.position(HEAD));
-    return in.text().equals(key)
-        ? Optional.of(new Register(RegisterImage.of(in.rest()), engine))
-        : Optional.empty();
+    return in.text().equals(key) ? Optional.of(in.rest()) : Optional.empty();
   }
 
   private static boolean isWhole(ByteBuffer bytes) {
@@ -151,20 +207,7 @@ public final class RegisterFile {
     int checksum = checksum(whole.slice(HEAD, length));
     whole.position(0).put(MAGIC).putInt(checksum).putInt(length).rewind();
     try {
-      Path temporary = file.resolveSibling("register.tmp");
-      try (FileChannel out =
-          FileChannel.open(
-              temporary,
-              StandardOpenOption.CREATE,
-              StandardOpenOption.TRUNCATE_EXISTING,
-              StandardOpenOption.WRITE)) {
-        while (whole.hasRemaining()) {
-          out.write(whole);
-        }
-        out.force(true);
-      }
-      Files.move(
-          temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      files.replace(file, whole.array());
     } catch (IOException e) {
       notice.accept("the register %s could not be kept: %s".formatted(file, e.getMessage()));
     }

@@ -105,6 +105,7 @@ final class RegisterImage {
     out.text(header.published().toString());
     out.text(header.sha256());
     out.number(header.listings());
+    out.number(header.held());
     out.number(header.quarantined());
     out.number(header.official() ? 1 : 0);
   }
@@ -114,6 +115,7 @@ final class RegisterImage {
         in.text(),
         LocalDate.parse(in.text()),
         in.text(),
+        in.number(),
         in.number(),
         in.number(),
         in.number() == 1);

@@ -60,6 +60,22 @@ final class RegisterFileTest {
   }
 
   @Test
+  void whatIsHeldIsPartOfItAndReleasingItMakesItAgain() throws IOException {
+    importEdition("2024-03-01", "Barnabas", "XXi.002");
+    Register held = file.open(store, engine);
+    assertThat(caption(held)).isEqualTo("Zebulon VANTONGEREN");
+    assertThat(held.editions().getFirst().held()).isEqualTo(1);
+    assertThat(held.editions()).isEqualTo(List.of(store.inForce("un-sc").header()));
+    assertThat(file.open(store, engine).editions()).isEqualTo(held.editions());
+
+    store.activate("un-sc", "2024-03-01");
+    Register released = file.open(store, engine);
+    assertThat(caption(released)).isEmpty();
+    assertThat(released.editions().getFirst().held()).isZero();
+    assertThat(notices).isEmpty();
+  }
+
+  @Test
   void everyDamageIsSeenAndItIsMadeAgain() throws IOException {
     file.open(store, engine);
     byte[] whole = bytes();
@@ -82,9 +98,48 @@ final class RegisterFileTest {
 
   @Test
   void aHalfWrittenRegisterOfAKilledProcessIsNeverRead() throws IOException {
-    Files.write(home.resolve("register.tmp"), new byte[] {1, 2, 3});
+    Files.write(home.resolve("register.bin.tmp"), new byte[] {1, 2, 3});
     assertThat(caption(file.open(store, engine))).isEqualTo("Zebulon VANTONGEREN");
-    assertThat(home.resolve("register.tmp")).doesNotExist();
+    assertThat(home.resolve("register.bin.tmp")).doesNotExist();
+  }
+
+  @Test
+  void aBuildThatDiesAtAnyStepLeavesTheOldRegisterOrTheWholeOne() throws IOException {
+    file.open(store, engine);
+    byte[] old = bytes();
+    importEdition("2024-03-01", "Barnabas");
+    int step = 1;
+    for (boolean stopped = true; stopped; step++) {
+      Files.write(home.resolve("register.bin"), old);
+      StoppingFiles files = new StoppingFiles(step);
+      Register made = new RegisterFile(home, notices::add, files).open(store, engine);
+      stopped = files.isStopped();
+      assertThat(caption(made)).as("step %d", step).isEqualTo("Barnabas VANTONGEREN");
+
+      assertThat(file.check(store, engine))
+          .as("step %d", step)
+          .isIn(
+              stopped
+                  ? List.of(RegisterState.OUTDATED, RegisterState.RIGHT)
+                  : List.of(RegisterState.RIGHT));
+      assertThat(caption(file.open(store, engine))).isEqualTo("Barnabas VANTONGEREN");
+      assertThat(file.check(store, engine)).isEqualTo(RegisterState.RIGHT);
+      assertThat(home.resolve("register.bin.tmp")).as("step %d", step).doesNotExist();
+    }
+    assertThat(step).as("create, write, force, rename, force of the folder").isEqualTo(7);
+    assertThat(notices).hasSize(5).allMatch(line -> line.endsWith("could not be kept: stopped"));
+  }
+
+  @Test
+  void aCheckTellsAnAbsentAnOutdatedAndADamagedRegister() throws IOException {
+    assertThat(file.check(store, engine)).isEqualTo(RegisterState.ABSENT);
+    file.open(store, engine);
+    byte[] whole = bytes();
+    importEdition("2024-03-01", "Barnabas");
+    assertThat(file.check(store, engine)).isEqualTo(RegisterState.OUTDATED);
+    whole[whole.length / 2] ^= 1;
+    Files.write(home.resolve("register.bin"), whole);
+    assertThat(file.check(store, engine)).isEqualTo(RegisterState.DAMAGED);
   }
 
   @Test
@@ -126,6 +181,10 @@ final class RegisterFileTest {
   }
 
   private void importEdition(String date, String firstName) throws IOException {
+    importEdition(date, firstName, "XXi.001");
+  }
+
+  private void importEdition(String date, String firstName, String number) throws IOException {
     Path published = Files.createTempFile(home, "consolidated", ".xml");
     Files.writeString(
         published,
@@ -134,10 +193,10 @@ final class RegisterFileTest {
         <CONSOLIDATED_LIST dateGenerated="%sT00:00:00Z">
         <INDIVIDUALS><INDIVIDUAL><DATAID>1</DATAID><VERSIONNUM>1</VERSIONNUM>
         <FIRST_NAME>%s</FIRST_NAME><SECOND_NAME>VANTONGEREN</SECOND_NAME>
-        <UN_LIST_TYPE>Test</UN_LIST_TYPE><REFERENCE_NUMBER>XXi.001</REFERENCE_NUMBER>
+        <UN_LIST_TYPE>Test</UN_LIST_TYPE><REFERENCE_NUMBER>%s</REFERENCE_NUMBER>
         </INDIVIDUAL></INDIVIDUALS><ENTITIES></ENTITIES></CONSOLIDATED_LIST>
         """
-            .formatted(date, firstName),
+            .formatted(date, firstName, number),
         StandardCharsets.UTF_8);
     store.importEdition(
         new ImportRequest(published, "un-sc", new EditionDate.FromFiles(), Companions.REQUIRED));

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Reads one of OFAC's lists from its comma-separated files.
@@ -66,6 +67,14 @@ public final class OfacReader implements ListReader {
     addresses.checkAllTaken(quarantinedMain, quarantined);
     comments.checkAllTaken(quarantinedMain, quarantined);
     return new Reading(List.of(), listings, quarantined);
+  }
+
+  /// A row of any of the files begins with the number of its listing.
+  @Override
+  public Optional<String> numberOf(QuarantinedRow row) {
+    int comma = row.raw().indexOf(',');
+    String number = comma < 0 ? "" : row.raw().substring(0, comma).strip();
+    return Formats.isNumber(number) ? Optional.of(number) : Optional.empty();
   }
 
   private static Row checked(Row row, Set<String> numbers) {

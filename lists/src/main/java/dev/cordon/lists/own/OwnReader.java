@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Reads a list in Cordon's own form: a head, a block for each listing, and a last line that counts
@@ -57,6 +58,14 @@ public final class OwnReader implements ListReader {
     try (InputStream in = Files.newInputStream(files.main())) {
       return read(in, files.main().getFileName().toString());
     }
+  }
+
+  @Override
+  public Optional<String> numberOf(QuarantinedRow row) {
+    String heading = row.raw().lines().findFirst().orElse("").strip();
+    return heading.length() > 2 && heading.startsWith("[") && heading.endsWith("]")
+        ? Optional.of(heading.substring(1, heading.length() - 1).strip())
+        : Optional.empty();
   }
 
   /// Reads a list from a stream, which stays open.

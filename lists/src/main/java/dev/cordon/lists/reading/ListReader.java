@@ -1,7 +1,9 @@
 package dev.cordon.lists.reading;
 
+import dev.cordon.model.QuarantinedRow;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// Finds and reads the files of one list's editions. A reader holds no state between two readings.
 public interface ListReader {
@@ -18,4 +20,8 @@ public interface ListReader {
   ///
   /// @throws UnreadableListException if the files are not a whole edition of this list
   Reading read(EditionFiles files) throws IOException;
+
+  /// The publisher's number of the listing that a quarantined row belongs to; empty if it cannot be
+  /// told.
+  Optional<String> numberOf(QuarantinedRow row);
 }

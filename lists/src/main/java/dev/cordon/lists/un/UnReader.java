@@ -18,11 +18,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Reads the consolidated list of the UN Security Council from its XML file.
 public final class UnReader implements ListReader {
+
+  /// A record's number in the text that [Element#wholeText()] makes of it.
+  private static final Pattern NUMBER = Pattern.compile("(?:^|; )REFERENCE_NUMBER: ([^;]*[^;\\s])");
 
   static final String LIST = "un-sc";
 
@@ -74,6 +80,12 @@ public final class UnReader implements ListReader {
       check(file, listings.size(), quarantined.size());
       return new Reading(List.of(date), listings, quarantined);
     }
+  }
+
+  @Override
+  public Optional<String> numberOf(QuarantinedRow row) {
+    Matcher number = NUMBER.matcher(row.raw());
+    return number.find() ? Optional.of(number.group(1).strip()) : Optional.empty();
   }
 
   private static QuarantinedRow quarantined(

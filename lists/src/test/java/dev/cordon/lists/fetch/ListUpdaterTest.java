@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -195,6 +196,21 @@ final class ListUpdaterTest {
   }
 
   @Test
+  void removalsThatWaitForAPersonAreSaid() throws IOException {
+    int[] many = IntStream.rangeClosed(1_001, 1_100).toArray();
+    serveOfac(Published.ofac(many), "a");
+    site.fetch(Site.ofac(server));
+    serveOfac(Published.ofac(Arrays.copyOf(many, 50)), "b");
+
+    assertThat(site.fetch(Site.ofac(server)).line())
+        .isEqualTo(
+            "us-ofac-sdn: edition of 2024-05-03, 100 listings (50 of them held), 0 quarantined;"
+                + " now in force");
+    assertThat(site.fetch(Site.ofac(server)).line())
+        .isEqualTo("us-ofac-sdn: unchanged since the edition of 2024-05-03");
+  }
+
+  @Test
   void aTornSetIsFetchedTwiceAndRefused() throws IOException {
     serveOfac(Published.ofac(101), "a");
     site.fetch(Site.ofac(server));
@@ -204,6 +220,7 @@ final class ListUpdaterTest {
     assertThat(site.fetch(Site.ofac(server)).line())
         .startsWith("us-ofac-sdn: refused, torn: ")
         .endsWith(" (fetched twice)");
+    assertThat(site.refusal("us-ofac-sdn")).startsWith("torn: ");
     assertThat(site.pauses).hasSize(1);
     assertThat(site.onDisk()).isEqualTo(before);
   }
