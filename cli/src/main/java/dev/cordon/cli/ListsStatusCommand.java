@@ -69,7 +69,9 @@ final class ListsStatusCommand implements Callable<Integer> {
       output.line("");
       output.line(kept.header().list());
       for (KeptFile file : kept.files()) {
-        output.line("  %s  %,13d bytes  %s".formatted(file.sha256(), file.bytes(), file.name()));
+        output.line(
+            DisplayText.clean(
+                "  %s  %,13d bytes  %s".formatted(file.sha256(), file.bytes(), file.name())));
       }
       history(store, kept).forEach(output::line);
       shown(held(kept)).forEach(output::line);
@@ -140,7 +142,9 @@ final class ListsStatusCommand implements Callable<Integer> {
     return kept.held().stream()
         .map(
             held ->
-                "  held: %s, %s, as in %s".formatted(held.id().number(), said(held), dateOf(held)))
+                DisplayText.clean(
+                    "  held: %s, %s, as in %s"
+                        .formatted(held.id().number(), said(held), dateOf(held))))
         .toList();
   }
 

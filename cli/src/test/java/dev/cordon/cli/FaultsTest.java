@@ -108,11 +108,11 @@ class FaultsTest {
 
   @Test
   void nameOfTenThousandCharactersIsRefusedAsArgument() {
-    Done done = cordon().run("screen", "a".repeat(10_000), "Zebulon Marchetti");
+    Done done = cordon().run("screen", "a".repeat(10_000));
     assertThat(done.code()).isEqualTo(1);
     assertThat(done.err()).contains("name of a party has 10,000 characters").contains("'aaaa");
     assertThat(done.err().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(300));
-    assertThat(done.out()).contains("NOT SCREENED (1)").contains("sample:1");
+    assertThat(done.out()).contains("NOT SCREENED (1)");
   }
 
   @Test
