@@ -61,11 +61,12 @@ final class ListsImportCommand implements Callable<Integer> {
     EditionHeader header = imported.edition().header();
     try (Output output = Output.standard(surroundings.out())) {
       output.line(
-          "%s of %s: %,d listings, %,d quarantined; %s"
+          "%s of %s: %,d listings%s, %,d quarantined; %s"
               .formatted(
                   header.list(),
                   header.published(),
                   header.listings(),
+                  header.held() == 0 ? "" : " (%,d of them held)".formatted(header.held()),
                   header.quarantined(),
                   said(imported)));
       if (header.held() > 0) {
@@ -78,8 +79,8 @@ final class ListsImportCommand implements Callable<Integer> {
   }
 
   private static String held(EditionHeader header) {
-    return "%,d of these listings are held: the edition has them no longer, or not readably. Perhaps see what it removed and put it in force as it is: cordon lists diff %s; cordon lists activate %s %s"
-        .formatted(header.held(), header.list(), header.list(), header.published());
+    return "Held: what the edition has no longer, or not readably, stays in force until a person decides. Perhaps see cordon lists diff %s, then cordon lists activate %s %s"
+        .formatted(header.list(), header.list(), header.published());
   }
 
   private static String said(Imported imported) {

@@ -6,15 +6,19 @@ import dev.cordon.lists.KeptEdition;
 import dev.cordon.lists.KeptFile;
 import dev.cordon.lists.KnownLists;
 import dev.cordon.lists.Refusal;
+import dev.cordon.model.Edition;
 import dev.cordon.model.EditionHeader;
-import dev.cordon.model.QuarantinedRow;
+import dev.cordon.model.ListingId;
 import dev.cordon.screening.Policy;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -66,16 +70,20 @@ final class ListsStatusCommand implements Callable<Integer> {
       table(editions).forEach(output::line);
     }
     for (KeptEdition kept : editions) {
+      EditionHeader header = kept.header();
       output.line("");
-      output.line(kept.header().list());
+      output.line(header.list());
       for (KeptFile file : kept.files()) {
         output.line(
             DisplayText.clean(
                 "  %s  %,13d bytes  %s".formatted(file.sha256(), file.bytes(), file.name())));
       }
       history(store, kept).forEach(output::line);
-      shown(held(kept)).forEach(output::line);
-      shown(quarantined(store, kept)).forEach(output::line);
+      if (header.held() + header.quarantined() > 0) {
+        Edition read = store.read(header.list());
+        shown(held(kept, read)).forEach(output::line);
+        shown(quarantined(read)).forEach(output::line);
+      }
     }
     for (String list : KnownLists.ids()) {
       Optional<Refusal> refusal = store.refusal(list);
@@ -138,14 +146,23 @@ final class ListsStatusCommand implements Callable<Integer> {
     return kept.header().published().isAfter(inForce.header().published());
   }
 
-  private static List<String> held(KeptEdition kept) {
+  private List<String> held(KeptEdition kept, Edition read) {
+    Map<ListingId, String> captions = captions(read);
     return kept.held().stream()
         .map(
             held ->
-                DisplayText.clean(
-                    "  held: %s, %s, as in %s"
-                        .formatted(held.id().number(), said(held), dateOf(held))))
+                cut(
+                    "  held: %s  %s, %s, as in %s"
+                        .formatted(
+                            held.id().number(), captions.get(held.id()), said(held), dateOf(held))))
         .toList();
+  }
+
+  /// Captions of what is in force of a list.
+  static SortedMap<ListingId, String> captions(Edition edition) {
+    SortedMap<ListingId, String> captions = new TreeMap<>();
+    edition.listings().forEach(listing -> captions.put(listing.id(), listing.caption()));
+    return captions;
   }
 
   /// Date of the edition that a held listing is read from.
@@ -162,19 +179,16 @@ final class ListsStatusCommand implements Callable<Integer> {
     };
   }
 
-  private List<String> quarantined(EditionStore store, KeptEdition kept) {
-    if (kept.header().quarantined() == 0) {
-      return List.of();
-    }
-    List<String> lines = new ArrayList<>();
-    for (QuarantinedRow row : store.readAsPublished(kept).quarantined()) {
-      lines.add(
-          DisplayText.cut(
-              DisplayText.clean(
-                  "  quarantined: %s: %s: %s".formatted(row.source(), row.reason(), row.raw())),
-              surroundings.terminal().width()));
-    }
-    return lines;
+  private List<String> quarantined(Edition read) {
+    return read.quarantined().stream()
+        .map(
+            row ->
+                cut("  quarantined: %s: %s: %s".formatted(row.source(), row.reason(), row.raw())))
+        .toList();
+  }
+
+  private String cut(String text) {
+    return DisplayText.cut(DisplayText.clean(text), surroundings.terminal().width());
   }
 
   private static List<String> shown(List<String> lines) {

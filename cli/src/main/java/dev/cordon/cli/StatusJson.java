@@ -6,13 +6,16 @@ import dev.cordon.lists.KeptEdition;
 import dev.cordon.lists.KeptFile;
 import dev.cordon.lists.KnownLists;
 import dev.cordon.lists.Refusal;
+import dev.cordon.model.Edition;
 import dev.cordon.model.EditionHeader;
+import dev.cordon.model.ListingId;
 import dev.cordon.model.QuarantinedRow;
 import dev.cordon.screening.Policy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
 import tools.jackson.core.JsonGenerator;
 
 /// The state of the lists as JSON, an object a line for each list of which something is in force or
@@ -60,25 +63,29 @@ final class StatusJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+    boolean isWhole = header.held() + header.quarantined() == 0;
+    List<Edition> read = isWhole ? List.of() : List.of(store.read(header.list()));
     json.writeArrayPropertyStart("heldListings");
-    kept.held().forEach(held -> held(json, held));
+    read.forEach(edition -> held(json, kept, ListsStatusCommand.captions(edition)));
     json.writeEndArray();
     json.writeArrayPropertyStart("quarantinedRows");
-    if (header.quarantined() > 0) {
-      store.readAsPublished(kept).quarantined().forEach(row -> row(json, row));
-    }
+    read.forEach(edition -> edition.quarantined().forEach(row -> row(json, row)));
     json.writeEndArray();
     json.writeArrayPropertyStart("kept");
     store.kept(header.list()).forEach(each -> kept(json, each, kept));
     json.writeEndArray();
   }
 
-  private static void held(JsonGenerator json, HeldListing held) {
-    json.writeStartObject();
-    json.writeStringProperty("id", held.id().toString());
-    json.writeStringProperty("reason", held.reason().name().toLowerCase(Locale.ROOT));
-    json.writeStringProperty("edition", held.edition());
-    json.writeEndObject();
+  private static void held(
+      JsonGenerator json, KeptEdition kept, SortedMap<ListingId, String> captions) {
+    for (HeldListing held : kept.held()) {
+      json.writeStartObject();
+      json.writeStringProperty("id", held.id().toString());
+      json.writeStringProperty("caption", captions.get(held.id()));
+      json.writeStringProperty("reason", held.reason().name().toLowerCase(Locale.ROOT));
+      json.writeStringProperty("edition", held.edition());
+      json.writeEndObject();
+    }
   }
 
   private static void row(JsonGenerator json, QuarantinedRow row) {

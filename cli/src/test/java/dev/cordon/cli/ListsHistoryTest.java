@@ -34,9 +34,10 @@ class ListsHistoryTest {
     Done done = importRows("2024-01-03", row(1, "MARCHETTI, Zebulon B."));
     assertThat(done.code()).isZero();
     assertThat(done.outLines().getFirst())
-        .isEqualTo("us-ofac-sdn of 2024-01-03: 4 listings, 0 quarantined; now in force");
+        .isEqualTo(
+            "us-ofac-sdn of 2024-01-03: 4 listings (3 of them held), 0 quarantined; now in force");
     assertThat(done.outLines().getLast())
-        .startsWith("3 of these listings are held")
+        .startsWith("Held: ")
         .contains("cordon lists diff us-ofac-sdn")
         .endsWith("cordon lists activate us-ofac-sdn 2024-01-03");
   }
@@ -136,15 +137,16 @@ class ListsHistoryTest {
     assertThat(status.out())
         .contains("  kept beside it: 2 superseded, 0 staged")
         .contains(
-            "  held: 2, whose row in the edition in force could not be read, as in 2024-01-02")
-        .contains("  held: 3, which the edition in force has no longer, as in 2024-01-01")
+            "  held: 2  QUARRINGTON, whose row in the edition in force could not be read, as in 2024-01-02")
+        .contains("  held: 3  OLDHAM, which the edition in force has no longer, as in 2024-01-01")
         .contains("  quarantined: sdn_2024-01-03.csv:2: ")
         .contains("was REFUSED: sdn_2024-01-04.csv is empty");
     Done json = cordon.run("lists", "status", "--format", "json");
     assertThat(json.outLines()).hasSize(1);
     assertThat(json.out())
         .contains("\"ageDays\":58,\"listings\":4,\"held\":3,\"quarantined\":1")
-        .contains("{\"id\":\"us-ofac-sdn:2\",\"reason\":\"unreadable\",\"edition\":\"2024-01-02_")
+        .contains(
+            "{\"id\":\"us-ofac-sdn:2\",\"caption\":\"QUARRINGTON\",\"reason\":\"unreadable\",\"edition\":\"2024-01-02_")
         .contains("\"raw\":\"2,\\\"QUARRINGTON\\\",too short\"")
         .contains("\"state\":\"in-force\"", "\"state\":\"superseded\"")
         .contains("\"refused\":{\"at\":", "sdn_2024-01-04.csv is empty");
@@ -161,8 +163,7 @@ class ListsHistoryTest {
   void manyQuarantinedRowsAreCountedAndTheFirstShown() throws IOException {
     String[] rows = new String[30];
     Arrays.setAll(
-        rows,
-        i -> i < 8 ? "2,\"QUARRINGTON\",too short\r\n" : row(100 + i, "OLDHAM NUMBER " + i));
+        rows, i -> i < 8 ? "2,\"QUARRINGTON\",too short\r\n" : row(100 + i, "OLDHAM NUMBER " + i));
     Done done = importRows("2024-01-03", rows);
     assertThat(done.err().lines()).hasSize(7).last().asString().endsWith("  and 3 more");
     assertThat(done.err()).contains("warning: 8 rows", "sdn_2024-01-03.csv:5: ");

@@ -7,6 +7,7 @@ import dev.cordon.engine.evidence.Evidence;
 import dev.cordon.engine.evidence.NameComparison;
 import dev.cordon.engine.evidence.NameComparison.Result;
 import dev.cordon.engine.evidence.Score;
+import dev.cordon.engine.evidence.Territories;
 import dev.cordon.engine.evidence.Weight;
 import dev.cordon.engine.evidence.Weights;
 import dev.cordon.engine.name.AnalyzedName;
@@ -47,7 +48,7 @@ final class DefaultEngine implements Engine {
     analyzer = new NameAnalyzer(tables);
     Weights weights = new Weights(tables);
     names = new NameComparison(weights);
-    attributes = new AttributeComparisons(weights);
+    attributes = new AttributeComparisons(weights, new Territories(tables));
     corroboration = weights.of(Weight.CORROBORATION);
     digest = tables.digest();
   }
@@ -68,7 +69,11 @@ final class DefaultEngine implements Engine {
 
   @Override
   public PreparedParty prepare(Party party) {
-    List<AnalyzedName> analyzed = party.names().stream().map(analyzer::analyze).toList();
+    List<AnalyzedName> analyzed =
+        party.names().stream()
+            .flatMap(name -> NameHalves.of(name).stream())
+            .map(analyzer::analyze)
+            .toList();
     for (AnalyzedName name : analyzed) {
       if (name.parts() == 0) {
         throw new IllegalArgumentException(

@@ -154,6 +154,33 @@ final class HeldListingsTest {
   }
 
   @Test
+  void anUnreadableRecordOfTheUnKeepsItsPredecessor() throws IOException {
+    store.importEdition(un("2024-05-01", "<FIRST_NAME>ONE</FIRST_NAME>"));
+
+    KeptEdition now = store.importEdition(un("2024-05-02", "")).edition();
+
+    assertThat(now.header().quarantined()).isEqualTo(1);
+    assertThat(now.held())
+        .extracting(held -> held.id() + " " + held.reason())
+        .containsExactly("un-sc:IQe.1 UNREADABLE");
+    assertThat(store.read("un-sc").listings().getLast().caption()).isEqualTo("ONE");
+  }
+
+  private ImportRequest un(String day, String name) throws IOException {
+    String record =
+        "<ENTITY>%s<UN_LIST_TYPE>Iraq</UN_LIST_TYPE><REFERENCE_NUMBER>IQe.%d</REFERENCE_NUMBER></ENTITY>";
+    Path file =
+        Files.writeString(
+            folder.resolve(day + ".xml"),
+            ("<CONSOLIDATED_LIST dateGenerated='%s'><INDIVIDUALS/><ENTITIES>"
+                    + record.formatted(name, 1)
+                    + record.formatted("<FIRST_NAME>TWO</FIRST_NAME>", 2)
+                    + "</ENTITIES></CONSOLIDATED_LIST>")
+                .formatted(day));
+    return new ImportRequest(file, "un-sc", new EditionDate.FromFiles(), Companions.REQUIRED);
+  }
+
+  @Test
   void activateReleasesWhatIsHeldAndPutsAnyKeptEditionInForce() throws IOException {
     imported("2024-05-01", rows(1, 100));
     KeptEdition held = imported("2024-05-02", rows(51, 100));

@@ -21,10 +21,12 @@ import java.util.stream.Stream;
 public final class AttributeComparisons {
 
   private final Weights weights;
+  private final Territories territories;
   private final BirthDateComparison birthDates;
 
-  public AttributeComparisons(Weights weights) {
+  public AttributeComparisons(Weights weights, Territories territories) {
     this.weights = weights;
+    this.territories = territories;
     birthDates = new BirthDateComparison(weights);
   }
 
@@ -46,7 +48,7 @@ public final class AttributeComparisons {
     return items;
   }
 
-  /// Whether a validated identifier of the party is also the target's.
+  /// Whether a telling identifier of the party is also the target's.
   public static boolean sharesIdentifier(Party party, Listing target) {
     return !party.identifiers().isEmpty() && sharedIdentifier(party, target).isPresent();
   }
@@ -92,6 +94,14 @@ public final class AttributeComparisons {
         party.countries().stream()
             .filter(ours -> listed.stream().anyMatch(theirs -> sameGround(ours, theirs)))
             .findFirst();
+    boolean within =
+        party.countries().stream()
+            .anyMatch(
+                ours -> listed.stream().anyMatch(theirs -> territories.areWithin(ours, theirs)));
+    if (shared.isEmpty() && within) {
+      return silent(
+          Attribute.COUNTRY, left, right, "%s and %s belong together".formatted(left, right));
+    }
     return shared.isPresent()
         ? other(
             Attribute.COUNTRY,
@@ -140,11 +150,7 @@ public final class AttributeComparisons {
     if (shared.isPresent()) {
       String text = shown(shared.get());
       return other(
-          Attribute.IDENTIFIER,
-          weights.of(Weight.IDENTIFIER_SAME),
-          left,
-          right,
-          text + " is the same");
+          Attribute.IDENTIFIER, sameIdentifier(shared.get()), left, right, text + " is the same");
     }
     for (Identifier ours : party.identifiers()) {
       for (Identifier theirs : target.identifiers()) {
@@ -165,11 +171,25 @@ public final class AttributeComparisons {
         Attribute.IDENTIFIER, left, right, "no identifier of a kind that can be compared is equal");
   }
 
+  /// A number that its scheme issues once counts in full; any other by its letters and digits, for
+  /// two issuers may give the same short one.
+  private int sameIdentifier(Identifier shared) {
+    int full = weights.of(Weight.IDENTIFIER_SAME);
+    if (IdentifierForm.isUnique(shared.kind())) {
+      return full;
+    }
+    int sum = 0;
+    for (char c : IdentifierForm.of(shared).toCharArray()) {
+      sum += weights.of(Character.isDigit(c) ? Weight.IDENTIFIER_DIGIT : Weight.IDENTIFIER_LETTER);
+    }
+    return Math.min(full, sum);
+  }
+
   private static Optional<Identifier> sharedIdentifier(Party party, Listing target) {
     return party.identifiers().stream()
         .filter(
             ours ->
-                IdentifierForm.isValid(ours)
+                IdentifierForm.isTelling(ours)
                     && target.identifiers().stream()
                         .anyMatch(theirs -> IdentifierForm.areSame(ours, theirs)))
         .findFirst();

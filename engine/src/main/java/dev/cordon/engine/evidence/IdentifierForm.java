@@ -8,6 +8,9 @@ import java.util.Locale;
 /// nothing.
 public final class IdentifierForm {
 
+  /// Fewest letters and digits of an identifier that tells bearers apart.
+  private static final int LEAST_TELLING = 4;
+
   private IdentifierForm() {}
 
   /// The form in which two identifiers of one kind are equal: letters and digits only, upper case;
@@ -15,11 +18,35 @@ public final class IdentifierForm {
   public static String of(Identifier identifier) {
     String number = identifier.number();
     return switch (identifier.kind()) {
-      case WALLET -> number.startsWith("0x") ? number.toLowerCase(Locale.ROOT) : number;
+      case WALLET -> isCaseless(number) ? number.toLowerCase(Locale.ROOT) : number;
       case EMAIL, WEBSITE -> number.toLowerCase(Locale.ROOT);
       case IMO -> lettersAndDigits(number).replaceFirst("^IMO", "");
       case BIC -> withoutHeadOffice(lettersAndDigits(number));
       default -> lettersAndDigits(number);
+    };
+  }
+
+  /// Addresses of Ethereum are hexadecimal, those of BIP-173 may be written in capitals, as in QR
+  /// codes; every other address means another one in another case.
+  private static boolean isCaseless(String wallet) {
+    return wallet.regionMatches(true, 0, "0x", 0, 2)
+        || wallet.regionMatches(true, 0, "bc1", 0, 3)
+        || wallet.regionMatches(true, 0, "ltc1", 0, 4);
+  }
+
+  /// Whether equality with a listed identifier says anything: it is of a known kind and not too
+  /// short. One that fails its check digit tells too, where the publisher prints the same.
+  public static boolean isTelling(Identifier identifier) {
+    return identifier.kind() != IdentifierKind.OTHER && of(identifier).length() >= LEAST_TELLING;
+  }
+
+  /// Whether its kind is made to be unlike any other by itself: a scheme that issues each number
+  /// once.
+  static boolean isUnique(IdentifierKind kind) {
+    return switch (kind) {
+      case LEI, BIC, ISIN, IBAN, IMO, MMSI, WALLET, EMAIL -> true;
+      case PASSPORT, NATIONAL_ID, TAX_ID, REGISTRATION, DRIVING_LICENCE -> false;
+      case CALL_SIGN, TAIL_NUMBER, AIRCRAFT_SERIAL, PHONE, WEBSITE, OTHER -> false;
     };
   }
 
@@ -46,7 +73,7 @@ public final class IdentifierForm {
       case MMSI -> form.matches("\\d{9}");
       case WALLET -> form.length() > 20;
       case OTHER -> false;
-      default -> form.length() >= 4;
+      default -> form.length() >= LEAST_TELLING;
     };
   }
 

@@ -397,14 +397,19 @@ public final class NameComparison {
     }
 
     void liftWholeName() {
-      int lift = weights.of(Weight.WHOLE_NAME_FLOOR) - sum;
-      if (lift > 0 && party.equalsWholly(target)) {
-        add(
-            "",
-            "",
-            How.WHOLE_NAME,
-            lift,
-            "all parts of the listed name agree, and no other is there");
+      if (party.equalsWholly(target)) {
+        lift(Weight.WHOLE_NAME_FLOOR, "all parts of the listed name agree, and no other is there");
+      } else if (party.equalsWithoutForm(target) && left.stream().anyMatch(NameComparison::tells)) {
+        lift(
+            Weight.WHOLE_NAME_WITHOUT_FORM,
+            "all parts of the listed name agree but for a legal form on one side");
+      }
+    }
+
+    private void lift(Weight floor, String why) {
+      int lift = weights.of(floor) - sum;
+      if (lift > 0) {
+        add("", "", How.WHOLE_NAME, lift, why);
       }
     }
 
@@ -419,7 +424,7 @@ public final class NameComparison {
 
     void capContainedName() {
       int excess = sum - weights.of(Weight.CONTAINED_NAME_CAP);
-      if (excess <= 0 || party.equalsWholly(target)) {
+      if (excess <= 0 || party.equalsWholly(target) || party.equalsWithoutForm(target)) {
         return;
       }
       long telling = right.stream().filter(NameComparison::tells).count();

@@ -22,6 +22,7 @@ public final class NameAnalyzer {
   private final Romaniser romaniser;
   private final SoundFold soundFold;
   private final PartRoles roles;
+  private final LegalPhrases legalPhrases;
   private final PartFrequencies frequencies;
 
   public NameAnalyzer(Tables tables) {
@@ -29,6 +30,7 @@ public final class NameAnalyzer {
     romaniser = new Romaniser(tables);
     soundFold = new SoundFold(tables);
     roles = new PartRoles(tables);
+    legalPhrases = new LegalPhrases(tables);
     frequencies = new PartFrequencies(tables);
   }
 
@@ -123,7 +125,7 @@ public final class NameAnalyzer {
   }
 
   /// A run of letters, digits and the marks on them.
-  private record Word(String text, String key, int script) {}
+  record Word(String text, String key, int script) {}
 
   /// The words of a name in the order in which they are said.
   ///
@@ -141,6 +143,7 @@ public final class NameAnalyzer {
         start = i;
       } else if (!inside && start >= 0) {
         addWord(text.substring(start, i), words);
+        legalPhrases.fold(words, Math.max(0, comma));
         boolean lastOfDotted = i + 1 >= text.length() || !isLetter(text, i + 1) || c != '.';
         if (i - start == 1 && lastOfDotted) {
           joinDotted(text, i, words);
@@ -189,11 +192,26 @@ public final class NameAnalyzer {
     return at >= 0 && Character.isLetter(text.charAt(at));
   }
 
+  /// The Arabic article, which is written together with its noun and romanised apart: "al-".
+  private static final String ARTICLE = "ال";
+
+  /// Whether a word in Arabic letters begins with the article; two letters beyond it do not make a
+  /// noun, and "Allah" is one word.
+  private static boolean hasArticle(String key) {
+    return key.startsWith(ARTICLE) && key.length() > ARTICLE.length() + 2;
+  }
+
   private void addWord(String text, List<Word> words) {
     String key = normalForm.of(text);
-    if (!key.isEmpty()) {
-      words.add(new Word(text, key, Romaniser.scriptOf(key)));
+    if (key.isEmpty()) {
+      return;
     }
+    int script = Romaniser.scriptOf(key);
+    if (script == UScript.ARABIC && hasArticle(key)) {
+      words.add(new Word(ARTICLE, ARTICLE, script));
+      key = key.substring(ARTICLE.length());
+    }
+    words.add(new Word(text, key, script));
   }
 
   /// Lists print "FAMILY, Given"; said aloud the family name comes last. What follows a comma may

@@ -52,6 +52,27 @@ public record Reading(Alphabet alphabet, List<Part> parts, boolean turned) {
     return asWritten && Arrays.equals(sortedKeys(), other.sortedKeys());
   }
 
+  /// Whether the two are equal but for a legal form that only one side has, as in "Rosoboronexport"
+  /// and "Rosoboronexport OAO".
+  public boolean equalsWithoutForm(Reading other) {
+    boolean asWritten =
+        alphabet == other.alphabet && (alphabet == Alphabet.LATIN || alphabet == Alphabet.NATIVE);
+    boolean oneSide = hasForm() != other.hasForm();
+    return asWritten && oneSide && Arrays.equals(keysWithoutForm(), other.keysWithoutForm());
+  }
+
+  private boolean hasForm() {
+    return parts.stream().anyMatch(part -> part.role() == PartRole.LEGAL_FORM);
+  }
+
+  private String[] keysWithoutForm() {
+    return parts.stream()
+        .filter(part -> part.role() != PartRole.LEGAL_FORM)
+        .map(Part::key)
+        .sorted()
+        .toArray(String[]::new);
+  }
+
   private String[] sortedKeys() {
     return parts.stream().map(Part::key).sorted().toArray(String[]::new);
   }

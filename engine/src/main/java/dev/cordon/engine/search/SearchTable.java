@@ -156,10 +156,12 @@ public final class SearchTable {
     return bearers;
   }
 
-  /// Targets that bear an identifier of the party which could have been issued.
+  /// Targets that bear an identifier of the party which tells bearers apart.
   int[] bearersOf(Identifier identifier) {
     int at =
-        IdentifierForm.isValid(identifier) ? identifiers.find(IdentifierForm.key(identifier)) : -1;
+        IdentifierForm.isTelling(identifier)
+            ? identifiers.find(IdentifierForm.key(identifier))
+            : -1;
     return at < 0
         ? new int[0]
         : Arrays.copyOfRange(bearers, at == 0 ? 0 : bearerEnds[at - 1], bearerEnds[at]);

@@ -179,13 +179,6 @@ final class Body {
       return n;
     }
 
-    /* Packed content may consist of several members. The unpacker takes a stream of which nothing
-     * is available at the moment for one that has ended, which on a network is not so. */
-    @Override
-    public int available() {
-      return ended ? 0 : 1;
-    }
-
     void skipToEnd() throws IOException {
       byte[] buffer = new byte[BUFFER];
       while (!ended) {

@@ -1,11 +1,11 @@
 package dev.cordon.lists.fetch;
 
 import dev.cordon.lists.KeptEdition;
+import dev.cordon.lists.files.DurableFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +53,7 @@ record FetchRecord(String edition, Map<String, Validators> versions) {
     }
   }
 
-  void writeTo(Path folder) throws IOException {
+  void writeTo(Path folder, DurableFiles files) throws IOException {
     StringBuilder text = new StringBuilder(FIRST).append('\n').append(edition).append('\n');
     versions.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
@@ -66,11 +66,7 @@ record FetchRecord(String edition, Map<String, Validators> versions) {
                     .append(e.getValue().lastModified())
                     .append('\n'));
     String content = text.append(LAST).append('\n').toString();
-    Path file = folder.resolve(NAME);
-    Path temporary = folder.resolve(NAME + ".tmp");
-    Files.writeString(temporary, content, StandardCharsets.UTF_8);
-    Files.move(
-        temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    files.replace(folder.resolve(NAME), content.getBytes(StandardCharsets.UTF_8));
   }
 
   private static Optional<FetchRecord> parse(List<String> lines) {

@@ -9,6 +9,8 @@ import dev.cordon.lists.Imported;
 import dev.cordon.lists.KeptEdition;
 import dev.cordon.lists.ListsException;
 import dev.cordon.lists.RefusedEditionException;
+import dev.cordon.lists.files.DurableFiles;
+import dev.cordon.lists.files.FileLayer;
 import dev.cordon.lists.reading.UnreadableListException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +27,7 @@ public final class ListUpdater implements AutoCloseable {
 
   private final EditionStore store;
   private final Path home;
+  private final DurableFiles files;
   private final Path temporary;
   private final Publishers publishers;
   private final Network network;
@@ -37,6 +40,7 @@ public final class ListUpdater implements AutoCloseable {
   public ListUpdater(
       Path home, Path temporary, Publishers publishers, Network network, InstantSource clock) {
     this.store = new EditionStore(home, clock);
+    this.files = new DurableFiles(FileLayer.ofDisk());
     this.home = home;
     this.temporary = temporary;
     this.publishers = publishers;
@@ -216,7 +220,7 @@ public final class ListUpdater implements AutoCloseable {
     store.undisturbed(
         () -> {
           try {
-            record.writeTo(folderOf(list));
+            record.writeTo(folderOf(list), files);
             return record;
           } catch (IOException e) {
             throw new UncheckedIOException(e);

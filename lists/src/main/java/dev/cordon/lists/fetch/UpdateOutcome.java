@@ -55,11 +55,12 @@ public sealed interface UpdateOutcome {
 
   private static String line(Imported imported) {
     EditionHeader header = imported.edition().header();
-    return "%s: edition of %s, %,d listings, %,d quarantined; %s"
+    return "%s: edition of %s, %,d listings%s, %,d quarantined; %s"
         .formatted(
             header.list(),
             header.published(),
             header.listings(),
+            header.held() == 0 ? "" : " (%,d of them held)".formatted(header.held()),
             header.quarantined(),
             switch (imported.status()) {
               case IN_FORCE -> "now in force";

@@ -300,9 +300,7 @@ final class FaultyPublisherTest {
           RawServer.write(out, "HTTP/1.1 200 OK\r\nContent-Length: 300\r\n\r\n");
           out.write(LATER);
         };
-    assertThat(raw(shorter))
-        .startsWith("un-sc: refused, consolidated.xml ")
-        .contains("not well-formed");
+    refusedByTheReader(fetchedFrom(shorter));
   }
 
   @Test
@@ -312,7 +310,13 @@ final class FaultyPublisherTest {
           RawServer.write(out, "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n");
           out.write(LATER, 0, LATER.length - 5);
         };
-    assertThat(raw(cut)).startsWith("un-sc: refused, consolidated.xml ");
+    refusedByTheReader(fetchedFrom(cut));
+  }
+
+  private void refusedByTheReader(String line) throws IOException {
+    String reason = line.replaceFirst("^un-sc: refused, ", "");
+    assertThat(reason).startsWith("consolidated.xml ").contains("not well-formed");
+    nothingChangedButTheNoteOfARefusal(reason);
   }
 
   @Test
@@ -419,16 +423,25 @@ final class FaultyPublisherTest {
   }
 
   private String raw(RawServer.Script script) throws IOException {
+    String line = fetchedFrom(script);
+    nothingChanged();
+    return line;
+  }
+
+  private String fetchedFrom(RawServer.Script script) throws IOException {
     try (RawServer raw = new RawServer(script)) {
       URI address = URI.create("http://127.0.0.1:%d/un.xml".formatted(raw.port()));
-      String line = site.fetch(Site.un(address)).line();
-      nothingChanged();
-      return line;
+      return site.fetch(Site.un(address)).line();
     }
   }
 
   private void nothingChanged() throws IOException {
+    nothingChangedButTheNoteOfARefusal("");
+  }
+
+  private void nothingChangedButTheNoteOfARefusal(String reason) throws IOException {
     assertThat(site.onDisk()).isEqualTo(before);
+    assertThat(site.refusal("un-sc")).isEqualTo(reason);
     assertThat(site.leftovers()).isEmpty();
   }
 

@@ -12,10 +12,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,13 +129,20 @@ final class ListUpdaterTest {
   }
 
   @Test
-  void aPackedFileIsKeptAsPublishedUnpacked() throws IOException {
+  void aFilePackedInPartsIsKeptUnpacked() throws IOException {
     byte[] content = Published.un("2024-05-01", 50);
     byte[] first = Published.gzipped(Arrays.copyOf(content, 100));
     byte[] rest = Published.gzipped(Arrays.copyOfRange(content, 100, content.length));
-    byte[] members = Arrays.copyOf(first, first.length + rest.length);
-    System.arraycopy(rest, 0, members, first.length, rest.length);
-    server.on("/un.xml", PublisherServer.bytes(members, "Content-Encoding", "gzip"));
+    server.on(
+        "/un.xml",
+        exchange -> {
+          exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+          exchange.sendResponseHeaders(200, first.length + rest.length);
+          exchange.getResponseBody().write(first);
+          exchange.getResponseBody().flush();
+          pauseForTheFirstToBeRead();
+          exchange.getResponseBody().write(rest);
+        });
     AtomicInteger arrived = new AtomicInteger();
 
     try (ListUpdater updater = site.updater(Site.un(server.at("/un.xml")))) {
@@ -142,7 +152,7 @@ final class ListUpdaterTest {
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage("there is no address of 'us-ofac-sdn'; the lists are un-sc");
     }
-    assertThat(arrived).hasValue(members.length);
+    assertThat(arrived).hasValue(first.length + rest.length);
     assertThat(new EditionStore(site.home).inForce().getFirst().files().getFirst().bytes())
         .isEqualTo(content.length);
   }
@@ -186,6 +196,21 @@ final class ListUpdaterTest {
   }
 
   @Test
+  void removalsThatWaitForAPersonAreSaid() throws IOException {
+    int[] many = IntStream.rangeClosed(1_001, 1_100).toArray();
+    serveOfac(Published.ofac(many), "a");
+    site.fetch(Site.ofac(server));
+    serveOfac(Published.ofac(Arrays.copyOf(many, 50)), "b");
+
+    assertThat(site.fetch(Site.ofac(server)).line())
+        .isEqualTo(
+            "us-ofac-sdn: edition of 2024-05-03, 100 listings (50 of them held), 0 quarantined;"
+                + " now in force");
+    assertThat(site.fetch(Site.ofac(server)).line())
+        .isEqualTo("us-ofac-sdn: unchanged since the edition of 2024-05-03");
+  }
+
+  @Test
   void aTornSetIsFetchedTwiceAndRefused() throws IOException {
     serveOfac(Published.ofac(101), "a");
     site.fetch(Site.ofac(server));
@@ -195,6 +220,7 @@ final class ListUpdaterTest {
     assertThat(site.fetch(Site.ofac(server)).line())
         .startsWith("us-ofac-sdn: refused, torn: ")
         .endsWith(" (fetched twice)");
+    assertThat(site.refusal("us-ofac-sdn")).startsWith("torn: ");
     assertThat(site.pauses).hasSize(1);
     assertThat(site.onDisk()).isEqualTo(before);
   }
@@ -333,6 +359,10 @@ final class ListUpdaterTest {
     assertThat(site.fetch(Site.un(server.at("/un.xml"))).line())
         .startsWith("un-sc: not kept, ")
         .contains("temporary");
+  }
+
+  private static void pauseForTheFirstToBeRead() {
+    LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
   }
 
   private void serveOfac(Map<String, byte[]> files, String version) {

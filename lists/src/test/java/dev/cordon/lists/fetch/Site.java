@@ -1,5 +1,7 @@
 package dev.cordon.lists.fetch;
 
+import dev.cordon.lists.EditionStore;
+import dev.cordon.lists.Refusal;
 import dev.cordon.lists.fetch.FetchSettings.PlainHttp;
 import java.io.IOException;
 import java.net.URI;
@@ -96,7 +98,8 @@ final class Site {
         "nowhere");
   }
 
-  /// A digest of all files and folders in the home, by name and content.
+  /// A digest of all files and folders in the home, by name and content, but for the note of a
+  /// refused import.
   String onDisk() throws IOException {
     MessageDigest digest;
     try {
@@ -107,7 +110,7 @@ final class Site {
     if (Files.exists(home)) {
       List<Path> entries;
       try (Stream<Path> all = Files.walk(home)) {
-        entries = all.sorted().toList();
+        entries = all.filter(entry -> !entry.endsWith("refused")).sorted().toList();
       }
       for (Path entry : entries) {
         digest.update((home.relativize(entry) + "\n").getBytes(StandardCharsets.UTF_8));
@@ -117,6 +120,11 @@ final class Site {
       }
     }
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /// Why the last import of a list was refused, as the home has it; empty if it was not.
+  String refusal(String list) {
+    return new EditionStore(home).refusal(list).map(Refusal::reason).orElse("");
   }
 
   /// What is left of files on their way.

@@ -14,7 +14,9 @@ import dev.cordon.model.Identifier;
 import dev.cordon.model.IdentifierKind;
 import dev.cordon.model.Listing;
 import dev.cordon.model.PartialDate;
+import dev.cordon.model.QuarantinedRow;
 import dev.cordon.model.Relation;
+import dev.cordon.model.SourcePlace;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -93,6 +95,16 @@ final class OwnReaderTest {
           """;
 
   @TempDir Path folder;
+
+  @Test
+  void aQuarantinedBlockIsToldByItsHeading() {
+    OwnReader reader = new OwnReader("own-watch");
+    SourcePlace place = new SourcePlace("own.txt", 4);
+    assertThat(reader.numberOf(new QuarantinedRow(place, "[P-1]\nkind: person", "no name")))
+        .contains("P-1");
+    assertThat(reader.numberOf(new QuarantinedRow(place, "[]\nkind: person", "no id"))).isEmpty();
+    assertThat(reader.numberOf(new QuarantinedRow(place, "", "empty"))).isEmpty();
+  }
 
   @Test
   void everyKeyIsUnderstood() throws IOException {
