@@ -34,7 +34,11 @@ final class CompareCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
 
-  @Parameters(paramLabel = "NAME", arity = "0..2", description = "The two names, each in quotes.")
+  @Parameters(
+      paramLabel = "NAME",
+      arity = "0..*",
+      hideParamSyntax = true,
+      description = "The two names, each in quotes.")
   private List<String> names = List.of();
 
   @Option(
@@ -76,6 +80,12 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String path = file;
+    if (names.size() > 2) {
+      throw new UsageException(
+          "give two NAMEs, not %,d; put each name in quotes: \"%s\" \"%s\""
+              .formatted(
+                  names.size(), half(0, names.size() / 2), half(names.size() / 2, names.size())));
+    }
     if ((path == null) == names.isEmpty() || names.size() == 1) {
       throw new UsageException("give two NAMEs or --file FILE");
     }
@@ -92,6 +102,10 @@ final class CompareCommand implements Callable<Integer> {
       output.complete();
     }
     return notCompared > 0 ? ExitCodes.NOT_DONE : ExitCodes.DONE;
+  }
+
+  private String half(int from, int to) {
+    return DisplayText.cut(String.join(" ", names.subList(from, to)), 60);
   }
 
   private void compareArguments(Policy policy, Output output) {

@@ -57,6 +57,7 @@ final class CordonCommand implements Runnable {
   private static CommandLine configured(
       CommandLine line, Surroundings surroundings, boolean debug) {
     addHelp(line);
+    line.addSubcommand(new CommandLine.HelpCommand());
     return line.setExpandAtFiles(false)
         .setColorScheme(
             CommandLine.Help.defaultColorScheme(

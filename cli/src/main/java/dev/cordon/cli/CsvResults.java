@@ -45,10 +45,13 @@ final class CsvResults implements Results {
 
   private final CsvWriter csv;
   private final int limit;
+  private final boolean isOnTerminal;
 
   /// @param limit most hits shown of a party
-  CsvResults(Output out, int limit) {
+  /// @param isOnTerminal whether cells are cleaned of what a terminal would obey
+  CsvResults(Output out, int limit, boolean isOnTerminal) {
     this.limit = limit;
+    this.isOnTerminal = isOnTerminal;
     csv =
         CsvWriter.builder()
             .lineDelimiter(LineDelimiter.LF)
@@ -59,7 +62,12 @@ final class CsvResults implements Results {
   public void begin(List<String> carried) {
     List<String> header = new ArrayList<>(COLUMNS);
     header.addAll(carried);
-    csv.writeRecord(header);
+    record(header);
+  }
+
+  /* A program gets every cell as it is; a terminal must not obey what a stranger wrote in one. */
+  private void record(List<String> cells) {
+    csv.writeRecord(isOnTerminal ? cells.stream().map(DisplayText::clean).toList() : cells);
   }
 
   @Override
@@ -80,17 +88,23 @@ final class CsvResults implements Results {
               "no target in scope reaches its threshold",
               row);
         }
-        hits.stream()
-            .limit(limit)
+        Shown shown = Shown.of(hits, limit);
+        shown
+            .inOrder()
             .forEach(hit -> write(party(row, hit.verdict().label()), cells(hit), reason(hit), row));
-        if (hits.size() > limit) {
-          write(
-              party(row, "not-shown"),
-              Collections.nCopies(HIT_COLUMNS, ""),
-              "%d more not shown because of --limit".formatted(hits.size() - limit),
-              row);
-        }
+        notShown(row, shown.hitsNotShown(), "");
+        notShown(row, shown.weakNotShown(), " by a weak alias only");
       }
+    }
+  }
+
+  private void notShown(Row.Good row, int count, String which) {
+    if (count > 0) {
+      write(
+          party(row, "not-shown"),
+          Collections.nCopies(HIT_COLUMNS, ""),
+          "%d more%s not shown because of --limit".formatted(count, which),
+          row);
     }
   }
 
@@ -99,7 +113,7 @@ final class CsvResults implements Results {
     cells.addAll(hit);
     cells.add(reason);
     row.carried().forEach(column -> cells.add(column.value()));
-    csv.writeRecord(cells);
+    record(cells);
   }
 
   private static List<String> party(Row.Good row, String outcome) {

@@ -17,7 +17,8 @@ final class DisplayText {
     return clean.toString();
   }
 
-  private static boolean isHarmless(int c) {
+  /// Whether a terminal shows the character and obeys nothing in it.
+  static boolean isHarmless(int c) {
     return !Character.isISOControl(c)
         && c != 0x2028
         && c != 0x2029

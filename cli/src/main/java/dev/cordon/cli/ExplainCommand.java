@@ -4,6 +4,7 @@ import dev.cordon.engine.Engine;
 import dev.cordon.model.ListingId;
 import dev.cordon.model.Party;
 import dev.cordon.screening.Explanation;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,8 +20,12 @@ final class ExplainCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
 
-  @Parameters(paramLabel = "NAME", description = "The party's name, in quotes.")
-  private String name = "";
+  @Parameters(
+      paramLabel = "NAME",
+      arity = "1..*",
+      hideParamSyntax = true,
+      description = "The party's name, in quotes.")
+  private List<String> names = List.of();
 
   @Option(
       names = "--target",
@@ -43,7 +48,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ListingId id = Listings.id(target);
-    Party party = partyOptions.party(name);
+    Party party = partyOptions.party(ScreenCommand.oneName(names));
     ListsInForce lists = new ListsInForce(surroundings);
     lists.checkInForce(id.list());
     Explanation explanation = explain(lists, party, id);

@@ -11,6 +11,7 @@ import dev.cordon.screening.Hit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /// One hit in the table: a line that says who, and below it why.
@@ -30,18 +31,36 @@ final class HitText {
     this.width = width;
   }
 
-  /// The lines of the hits of one party, their columns aligned.
-  List<String> lines(List<Hit> hits) {
-    int ids = widest(hits.stream().map(hit -> hit.target().toString()).toList());
-    int kinds = widest(hits.stream().map(HitText::kind).toList());
+  /// The lines of the hits of one party, their columns aligned: first the hits, then what only a
+  /// weak alias found, each followed by how many more there are.
+  ///
+  /// @param advice how to see the rest, given how many there are in all
+  List<String> lines(Shown shown, IntFunction<String> advice) {
+    int ids = widest(shown.inOrder().stream().map(HitText::id).toList());
+    int kinds = widest(shown.inOrder().stream().map(HitText::kind).toList());
     List<String> lines = new ArrayList<>();
-    for (Hit hit : hits) {
-      lines.add(who(hit, ids, kinds));
-      for (String reason : reasons(hit)) {
-        lines.add(hit.suppressed() ? ink.dim(reason) : reason);
-      }
+    shown.hits().forEach(hit -> add(hit, ids, kinds, lines));
+    if (shown.hitsNotShown() > 0) {
+      String rest = "and %,d more; ".formatted(shown.hitsNotShown());
+      indented("", rest + advice.apply(shown.allHits()), lines);
+    }
+    shown.weak().forEach(hit -> add(hit, ids, kinds, lines));
+    if (shown.weakNotShown() > 0) {
+      String rest = "and %,d more by a weak alias only; ".formatted(shown.weakNotShown());
+      indented("", rest + advice.apply(shown.allWeak()), lines);
     }
     return lines;
+  }
+
+  private void add(Hit hit, int ids, int kinds, List<String> lines) {
+    lines.add(who(hit, ids, kinds));
+    for (String reason : reasons(hit)) {
+      lines.add(hit.suppressed() ? ink.dim(reason) : reason);
+    }
+  }
+
+  private static String id(Hit hit) {
+    return DisplayText.clean(hit.target().toString());
   }
 
   private static int widest(List<String> texts) {
@@ -55,10 +74,7 @@ final class HitText {
   private String who(Hit hit, int ids, int kinds) {
     Assessment assessment = hit.assessment();
     String strength = String.format(Locale.ROOT, "%.4f", JsonForm.score(assessment.score()));
-    String before =
-        DisplayText.padded(hit.target().toString(), ids)
-            + "  "
-            + DisplayText.padded(kind(hit), kinds);
+    String before = DisplayText.padded(id(hit), ids) + "  " + DisplayText.padded(kind(hit), kinds);
     int room = width - INDENT - DisplayText.width(before) - 2 - 2 - strength.length();
     String caption =
         DisplayText.cut(DisplayText.clean(assessment.target().caption()), Math.max(10, room));
@@ -73,9 +89,16 @@ final class HitText {
 
   private List<String> reasons(Hit hit) {
     List<String> lines = new ArrayList<>();
-    indented("", nameReason(hit), lines);
+    boolean isOtherName = says(hit, Attribute.NAME) == Says.CONTRADICTS;
+    if (!isOtherName) {
+      indented("", nameReason(hit), lines);
+    }
     attributes(hit.assessment(), Says.SUPPORTS).ifNotEmpty("agrees", lines);
-    attributes(hit.assessment(), Says.CONTRADICTS).ifNotEmpty("conflicts", lines);
+    Facts conflicts = attributes(hit.assessment(), Says.CONTRADICTS);
+    if (isOtherName) {
+      conflicts.facts.addFirst("name: " + nameReason(hit));
+    }
+    conflicts.ifNotEmpty("conflicts", lines);
     missing(hit.assessment()).ifNotEmpty("missing", lines);
     if (hit.suppressed()) {
       indented("", "weak alias only: " + corroboration(hit.assessment()), lines);
@@ -85,6 +108,14 @@ final class HitText {
       indented("", "nothing compared tells it from " + few(hit.indistinguishable()), lines);
     }
     return lines;
+  }
+
+  private static Says says(Hit hit, Attribute attribute) {
+    return hit.assessment().evidence().stream()
+        .filter(item -> item.on() == attribute)
+        .map(Evidence::says)
+        .findFirst()
+        .orElse(Says.NOTHING);
   }
 
   private static String few(List<ListingId> ids) {

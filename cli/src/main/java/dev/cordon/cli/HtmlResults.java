@@ -78,9 +78,14 @@ final class HtmlResults implements Results {
         if (hits.isEmpty()) {
           out.line("<p class=\"supports\">No hit.</p>");
         }
-        hits.stream().limit(limit).forEach(this::hit);
-        if (hits.size() > limit) {
-          out.line("<p>%,d more not shown.</p>".formatted(hits.size() - limit));
+        Shown shown = Shown.of(hits, limit);
+        shown.hitsFirst().forEach(this::hit);
+        if (shown.hitsNotShown() > 0) {
+          out.line("<p>%,d more not shown.</p>".formatted(shown.hitsNotShown()));
+        }
+        if (shown.weakNotShown() > 0) {
+          out.line(
+              "<p>%,d more by a weak alias only not shown.</p>".formatted(shown.weakNotShown()));
         }
       }
     }

@@ -27,6 +27,7 @@ final class JsonForm {
           .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+          .characterEscapes(new TerminalEscapes())
           .build();
 
   private JsonForm() {}

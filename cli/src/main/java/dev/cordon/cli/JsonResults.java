@@ -46,10 +46,14 @@ final class JsonResults implements Results {
     JsonForm.carried(json, row.carried());
     json.writeEndObject();
     json.writeArrayPropertyStart("hits");
-    hits.stream().limit(limit).forEach(hit -> JsonForm.hit(json, hit));
+    Shown shown = Shown.of(hits, limit);
+    shown.inOrder().forEach(hit -> JsonForm.hit(json, hit));
     json.writeEndArray();
-    if (hits.size() > limit) {
-      json.writeNumberProperty("hitsNotShown", hits.size() - limit);
+    if (shown.hitsNotShown() > 0) {
+      json.writeNumberProperty("hitsNotShown", shown.hitsNotShown());
+    }
+    if (shown.weakNotShown() > 0) {
+      json.writeNumberProperty("weakNotShown", shown.weakNotShown());
     }
   }
 

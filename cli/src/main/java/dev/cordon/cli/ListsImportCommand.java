@@ -56,7 +56,8 @@ final class ListsImportCommand implements Callable<Integer> {
     ImportRequest request =
         new ImportRequest(
             path, list, date(), mainOnly ? Companions.MAIN_ONLY : Companions.REQUIRED);
-    Imported imported = new EditionStore(surroundings.home()).importEdition(request);
+    EditionStore store = new EditionStore(surroundings.home());
+    Imported imported = store.importEdition(request);
     EditionHeader header = imported.edition().header();
     try (Output output = Output.standard(surroundings.out())) {
       output.line(
@@ -73,6 +74,7 @@ final class ListsImportCommand implements Callable<Integer> {
       }
       output.complete();
     }
+    QuarantinedText.say(surroundings, store, imported.edition());
     return ExitCodes.DONE;
   }
 

@@ -13,6 +13,7 @@ import dev.cordon.register.Register;
 import dev.cordon.register.RegisterFile;
 import dev.cordon.screening.Policy;
 import dev.cordon.screening.Screener;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -96,6 +97,30 @@ final class ListsInForce {
         .findFirst();
   }
 
+  /// That some of an edition is held or quarantined; empty if nothing is.
+  private static Optional<String> unsettled(EditionHeader edition) {
+    List<String> faults = new ArrayList<>();
+    if (edition.held() > 0) {
+      faults.add(
+          "%,d %s held, so in force although the edition has %s no longer or not readably"
+              .formatted(
+                  edition.held(),
+                  edition.held() == 1 ? "listing is" : "listings are",
+                  edition.held() == 1 ? "it" : "them"));
+    }
+    if (edition.quarantined() > 0) {
+      faults.add(
+          "%,d %s quarantined, so not readable, and what stands only there is not screened against"
+              .formatted(
+                  edition.quarantined(), edition.quarantined() == 1 ? "row is" : "rows are"));
+    }
+    return faults.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "warning: of %s of %s, %s. Perhaps look at them: cordon lists status"
+                .formatted(edition.list(), edition.published(), String.join("; ", faults)));
+  }
+
   private void warn(Policy policy, List<EditionHeader> editions) {
     if (isSample()) {
       surroundings.say(
@@ -113,13 +138,8 @@ final class ListsInForce {
       }
     }
     for (KeptEdition edition : kept) {
-      if (edition.header().held() > 0 && editions.contains(edition.header())) {
-        surroundings.say(
-            "warning: %,d listings of %s are held, so in force although the edition of %s has them no longer or not readably. Perhaps look at them: cordon lists status"
-                .formatted(
-                    edition.header().held(),
-                    edition.header().list(),
-                    edition.header().published()));
+      if (editions.contains(edition.header())) {
+        unsettled(edition.header()).ifPresent(surroundings::say);
       }
       if (edition.mainOnly() && editions.contains(edition.header())) {
         surroundings.say(

@@ -74,7 +74,9 @@ final class ListsStatusCommand implements Callable<Integer> {
       output.line("");
       output.line(header.list());
       for (KeptFile file : kept.files()) {
-        output.line("  %s  %,13d bytes  %s".formatted(file.sha256(), file.bytes(), file.name()));
+        output.line(
+            DisplayText.clean(
+                "  %s  %,13d bytes  %s".formatted(file.sha256(), file.bytes(), file.name())));
       }
       history(store, kept).forEach(output::line);
       if (header.held() + header.quarantined() > 0) {

@@ -1,5 +1,6 @@
 package dev.cordon.cli;
 
+import dev.cordon.lists.EditionStore;
 import dev.cordon.lists.fetch.ListUpdater;
 import dev.cordon.lists.fetch.UpdateOutcome;
 import java.nio.file.Files;
@@ -53,6 +54,10 @@ final class ListsUpdateCommand implements Callable<Integer> {
         outcomes.add(outcome);
         output.line(DisplayText.clean(outcome.line()));
         output.flush();
+        if (outcome instanceof UpdateOutcome.Updated(var _, var imported)) {
+          QuarantinedText.say(
+              surroundings, new EditionStore(surroundings.home()), imported.edition());
+        }
       }
       output.complete();
     }

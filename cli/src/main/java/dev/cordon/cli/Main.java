@@ -81,6 +81,6 @@ public final class Main {
         out && words.getFirst().matches("[1-9]\\d{0,3}")
             ? Integer.parseInt(words.getFirst())
             : Terminal.USUAL_WIDTH;
-    return new Terminal(width, out && !isPlain, err && !isDumb);
+    return new Terminal(width, out, out && !isPlain, err && !isDumb);
   }
 }

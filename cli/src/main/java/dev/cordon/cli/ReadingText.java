@@ -11,7 +11,6 @@ import dev.cordon.news.Furniture;
 import dev.cordon.news.Mention;
 import dev.cordon.news.PageReading;
 import dev.cordon.news.Span;
-import dev.cordon.screening.Policy;
 import dev.cordon.screening.Screened;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -194,12 +193,8 @@ final class ReadingText {
       DisplayText.wrapped(
               DisplayText.clean(context(reading.article(), entity, mentions)), width - 2)
           .forEach(line -> out.line("  " + line));
-      hits.lines(entity.hits().stream().limit(MOST_HITS).toList()).forEach(out::line);
-      if (entity.hits().size() > MOST_HITS) {
-        out.line(
-            "         and %,d more; --format json shows them"
-                .formatted(entity.hits().size() - MOST_HITS));
-      }
+      hits.lines(Shown.of(entity.hits(), MOST_HITS), _ -> "--format json shows them")
+          .forEach(out::line);
     }
     out.line("");
   }
@@ -298,7 +293,7 @@ final class ReadingText {
             .filter(entity -> entity.kind() == EntityKind.COUNTRY)
             .sorted(Comparator.comparingInt(entity -> -reading.mentionsOf(entity).size()))
             .toList();
-    int names = found.stream().mapToInt(entity -> DisplayText.width(entity.name())).max().orElse(0);
+    int names = found.stream().mapToInt(entity -> DisplayText.width(name(entity))).max().orElse(0);
     String label = "countries";
     for (Entity entity : found) {
       Map<String, Integer> forms = new LinkedHashMap<>();
@@ -311,7 +306,7 @@ final class ReadingText {
               .collect(Collectors.joining(", "));
       String lead =
           DisplayText.padded(label, LABEL)
-              + DisplayText.padded(entity.name(), names)
+              + DisplayText.padded(name(entity), names)
               + "%5d  ".formatted(mentions.size());
       String first = lead;
       for (String line :
@@ -321,6 +316,10 @@ final class ReadingText {
       }
       label = "";
     }
+  }
+
+  private static String name(Entity entity) {
+    return DisplayText.clean(entity.name());
   }
 
   private static String oneLine(String text) {
@@ -336,14 +335,7 @@ final class ReadingText {
             .count();
     String editions =
         written.getFirst().screened().editions().stream()
-            .map(
-                edition ->
-                    "%s of %s (%,d days old, %,d listings)"
-                        .formatted(
-                            edition.list(),
-                            edition.published(),
-                            Policy.ageInDays(edition, today),
-                            edition.listings()))
+            .map(edition -> Summary.named(edition, today))
             .collect(Collectors.joining(" and "));
     out.line("");
     DisplayText.wrapped(

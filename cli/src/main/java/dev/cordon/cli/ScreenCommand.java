@@ -48,7 +48,8 @@ final class ScreenCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "NAME",
       arity = "0..*",
-      description = "A party's name, in quotes if it has several words; each is a party.")
+      hideParamSyntax = true,
+      description = "The party's name, in quotes.")
   private List<String> names = List.of();
 
   @Option(names = "--file", paramLabel = "FILE", description = "Screens every row of a CSV file.")
@@ -80,7 +81,7 @@ final class ScreenCommand implements Callable<Integer> {
       names = "--limit",
       paramLabel = "N",
       description =
-          "Shows at most N hits of a party (default: 10 in a table, else all); all count.")
+          "Shows at most N hits of a party (default: 10 in a table, else all); all count, and targets that only a weak alias finds are counted apart.")
   private @Nullable Integer limit;
 
   @Option(names = "--fail-on-hit", description = "Exits with 10 if there is a hit.")
@@ -94,7 +95,7 @@ final class ScreenCommand implements Callable<Integer> {
   public Integer call() {
     checkUsage();
     Instant begun = surroundings.clock().instant();
-    List<Row> given = names.stream().map(party::row).toList();
+    List<Row> given = names.isEmpty() ? List.of() : List.of(party.row(oneName(names)));
     Engine engine = Engine.standard();
     Policy chosen = threshold == null ? policy.policy() : policy.policy(threshold, engine);
     Summary summary = new Summary();
@@ -137,14 +138,21 @@ final class ScreenCommand implements Callable<Integer> {
       throw new UsageException(
           "--file takes its parties from the file, so no NAME and no option that describes one");
     }
-    if (names.size() > 1 && party.isGiven()) {
-      throw new UsageException(
-          "options that describe a party need one NAME, not %d. Perhaps put the name in quotes"
-              .formatted(names.size()));
-    }
     if (limit != null && limit < 1) {
       throw new UsageException("--limit is at least 1, not %d".formatted(limit));
     }
+  }
+
+  /// The one name; words without quotes are no list of parties.
+  ///
+  /// @throws UsageException showing the name in quotes
+  static String oneName(List<String> words) {
+    if (words.size() != 1) {
+      throw new UsageException(
+          "give one NAME, not %,d; put the name in quotes: \"%s\""
+              .formatted(words.size(), DisplayText.cut(String.join(" ", words), 120)));
+    }
+    return words.getFirst();
   }
 
   private InputStream open(String path) throws IOException {
@@ -189,7 +197,7 @@ final class ScreenCommand implements Callable<Integer> {
       case table ->
           new TableResults(output, screened, shown, new Ink(terminal.colour()), terminal.width());
       case json -> new JsonResults(output, shown, screened);
-      case csv -> new CsvResults(output, shown);
+      case csv -> new CsvResults(output, shown, terminal.results());
       case html -> new HtmlResults(output, screened, shown);
     };
   }

@@ -67,7 +67,8 @@ final class Summary {
             String.join(", ", found));
   }
 
-  private static String named(EditionHeader edition, LocalDate today) {
+  /// An edition with its date, age and counts.
+  static String named(EditionHeader edition, LocalDate today) {
     long age = Policy.ageInDays(edition, today);
     String quarantined =
         edition.quarantined() == 0 ? "" : ", %,d quarantined".formatted(edition.quarantined());

@@ -80,12 +80,7 @@ final class TableResults implements Results {
   private void block(Party party, List<Hit> found) {
     String name = DisplayText.cut(PartyText.of(party), width - STRENGTH.length() - 2);
     out.line(ink.bold(DisplayText.padded(name, width - STRENGTH.length())) + ink.dim(STRENGTH));
-    hits.lines(found.stream().limit(limit).toList()).forEach(out::line);
-    if (found.size() > limit) {
-      out.line(
-          "         and %,d more; --limit %d shows them"
-              .formatted(found.size() - limit, found.size()));
-    }
+    hits.lines(Shown.of(found, limit), "--limit %d shows them"::formatted).forEach(out::line);
     out.line("");
   }
 
@@ -104,7 +99,7 @@ final class TableResults implements Results {
       for (Row.Bad row : refused) {
         out.line(
             DisplayText.cut(
-                "  !      " + row.place() + ": " + DisplayText.clean(row.reason()), width));
+                DisplayText.clean("  !      " + row.place() + ": " + row.reason()), width));
       }
       if (refusedParties > refused.size()) {
         out.line("  and %,d more".formatted(refusedParties - refused.size()));

@@ -3,9 +3,10 @@ package dev.cordon.cli;
 /// What the streams are connected to.
 ///
 /// @param width columns that a line of a table may fill
+/// @param results whether results go to a terminal
 /// @param colour whether results go to a terminal that shows colours
 /// @param progress whether messages go to a terminal, so that a progress bar is of use
-record Terminal(int width, boolean colour, boolean progress) {
+record Terminal(int width, boolean results, boolean colour, boolean progress) {
 
   /// Columns where no terminal says how many it has.
   static final int USUAL_WIDTH = 100;
@@ -15,6 +16,11 @@ record Terminal(int width, boolean colour, boolean progress) {
 
   Terminal {
     width = Math.max(LEAST_WIDTH, width);
+  }
+
+  /// A terminal that shows colours and takes the results, or does neither.
+  Terminal(int width, boolean colour, boolean progress) {
+    this(width, colour, colour, progress);
   }
 
   /// No terminal: piped or redirected.

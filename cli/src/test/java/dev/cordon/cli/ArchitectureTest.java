@@ -25,11 +25,13 @@ import dev.cordon.engine.offence.SeesScreening;
 import dev.cordon.lists.offence.AsksTheNetwork;
 import dev.cordon.lists.offence.SeesEngine;
 import dev.cordon.model.offence.SeesLists;
+import dev.cordon.news.offence.SeesCommands;
 import dev.cordon.register.offence.OpensASocket;
 import dev.cordon.register.offence.SeesPolicy;
 import dev.cordon.screening.offence.CollectsToAMap;
 import dev.cordon.screening.offence.Exits;
 import dev.cordon.screening.offence.SeesCli;
+import dev.cordon.screening.offence.SeesNews;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,14 +72,16 @@ class ArchitectureTest {
   }
 
   private static final ArchRule MODEL_SEES_NOBODY =
-      sees("model", "engine", "lists", "register", "screening", "cli");
+      sees("model", "engine", "lists", "register", "screening", "news", "cli");
   private static final ArchRule ENGINE_SEES_MODEL =
-      sees("engine", "lists", "register", "screening", "cli");
+      sees("engine", "lists", "register", "screening", "news", "cli");
   private static final ArchRule LISTS_SEE_MODEL =
-      sees("lists", "engine", "register", "screening", "cli");
+      sees("lists", "engine", "register", "screening", "news", "cli");
   private static final ArchRule REGISTER_SEES_ENGINE_AND_LISTS =
-      sees("register", "screening", "cli");
-  private static final ArchRule SCREENING_SEES_NO_CLI = sees("screening", "cli");
+      sees("register", "screening", "news", "cli");
+  private static final ArchRule SCREENING_SEES_NO_NEWS_AND_NO_CLI =
+      sees("screening", "news", "cli");
+  private static final ArchRule NEWS_SEES_NO_CLI = sees("news", "cli");
 
   private static final ArchRule NO_PLATFORM_MATH =
       noClasses()
@@ -187,7 +191,9 @@ class ArchitectureTest {
         Arguments.of(ENGINE_SEES_MODEL, SeesScreening.class),
         Arguments.of(LISTS_SEE_MODEL, SeesEngine.class),
         Arguments.of(REGISTER_SEES_ENGINE_AND_LISTS, SeesPolicy.class),
-        Arguments.of(SCREENING_SEES_NO_CLI, SeesCli.class),
+        Arguments.of(SCREENING_SEES_NO_NEWS_AND_NO_CLI, SeesCli.class),
+        Arguments.of(SCREENING_SEES_NO_NEWS_AND_NO_CLI, SeesNews.class),
+        Arguments.of(NEWS_SEES_NO_CLI, SeesCommands.class),
         Arguments.of(NO_PLATFORM_MATH, CallsMath.class),
         Arguments.of(NO_RANDOM_ORDER, PutsIntoASet.class),
         Arguments.of(NO_RANDOM_ORDER, RefersToMapCopyOf.class),
@@ -216,7 +222,7 @@ class ArchitectureTest {
   @Test
   void everyModuleIsSeen() {
     for (String module :
-        new String[] {"model", "engine", "lists", "register", "screening", "cli"}) {
+        new String[] {"model", "engine", "lists", "register", "screening", "news", "cli"}) {
       assertThat(PRODUCTION.stream())
           .as(module)
           .anyMatch(found -> found.getPackageName().startsWith("dev.cordon." + module));

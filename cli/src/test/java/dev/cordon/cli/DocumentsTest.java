@@ -2,6 +2,7 @@ package dev.cordon.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cordon.lists.SampleList;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// What the documents say of the code is true of it, and what the code says of itself is printed.
 final class DocumentsTest {
@@ -18,7 +20,21 @@ final class DocumentsTest {
   private static final Path ROOT = Path.of(System.getProperty("cordon.root", ".."));
   private static final Pattern TYPE = Pattern.compile("`([A-Z][A-Za-z]*[a-z][A-Za-z]*)`");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
+  private static final Pattern WORD = Pattern.compile("(?:[^\\s\"]|\"[^\"]*\")+");
   private static final int LONGEST_LINE = 100;
+
+  /// Commands of the read-me that need a network, a publisher's file or a list in force.
+  private static final List<String> NEED_LISTS =
+      List.of(
+          "lists update",
+          "lists update --from DIR",
+          "lists import PATH --list us-ofac-sdn",
+          "lists import consolidated.xml --list un-sc",
+          "lists show us-ofac-sdn:20157",
+          "lists show us-ofac-sdn:20157 --history",
+          "lists diff us-ofac-sdn",
+          "lists diff us-ofac-sdn 2023-12-27 2023-12-28",
+          "lists activate us-ofac-sdn 2023-12-28");
 
   @Test
   void everyTypeThatTheArchitectureNamesExists() throws IOException {
@@ -49,6 +65,36 @@ final class DocumentsTest {
           .filteredOn(line -> line.strip().startsWith("///"))
           .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(LONGEST_LINE));
     }
+  }
+
+  /// Every command that the read-me shows does what it says there, except those that need what is
+  /// not here: a network, a publisher's file, a list in force.
+  @Test
+  void everyCommandOfTheReadMeRuns(@TempDir Path home) throws IOException {
+    List<String> shown =
+        Files.readAllLines(ROOT.resolve("README.md"), StandardCharsets.UTF_8).stream()
+            .filter(line -> line.startsWith("$ ./cordon "))
+            .map(line -> line.substring("$ ./cordon ".length()).split("  +#", 2)[0].strip())
+            .distinct()
+            .toList();
+    assertThat(shown).containsAll(NEED_LISTS);
+    List<String> run = shown.stream().filter(line -> !NEED_LISTS.contains(line)).toList();
+    assertThat(run).hasSizeGreaterThan(7);
+    CommandLineRun cordon = new CommandLineRun(home).with(SampleList::edition);
+    for (String line : run) {
+      CommandLineRun.Done done = cordon.run(arguments(line));
+      assertThat(done.code()).as("%s: %s", line, done.err()).isZero();
+      assertThat(done.out()).as(line).isNotEmpty();
+    }
+  }
+
+  /// The words of a line as a shell takes them, with examples where they lie.
+  private static String[] arguments(String line) {
+    return WORD.matcher(line)
+        .results()
+        .map(word -> word.group().replace("\"", ""))
+        .map(word -> word.startsWith("examples/") ? ROOT.resolve(word).toString() : word)
+        .toArray(String[]::new);
   }
 
   private static Stream<MatchResult> matches(Pattern pattern, Path file) throws IOException {

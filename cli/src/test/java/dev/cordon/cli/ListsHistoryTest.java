@@ -88,7 +88,7 @@ class ListsHistoryTest {
     assertThat(json.out())
         .contains("\"target\":\"us-ofac-sdn:3\"")
         .contains("\"listings\":4,\"held\":1,\"quarantined\":0");
-    assertThat(json.err()).contains("warning: 1 listings of us-ofac-sdn are held");
+    assertThat(json.err()).contains("warning: of us-ofac-sdn of 2024-01-02, 1 listing is held");
     assertThat(cordon.run("screen", "OLDHAM").out().replaceAll("\\s+", " "))
         .contains("4 listings, 1 of them held)");
     assertThat(cordon.run("lists", "show", "us-ofac-sdn:3").out())
@@ -110,7 +110,22 @@ class ListsHistoryTest {
 
   @Test
   void statusShowsWhatIsHeldQuarantinedAndRefused() throws IOException {
-    importRows("2024-01-03", row(1, "MARCHETTI, Zebulon B."), "2,\"QUARRINGTON\",too short\r\n");
+    Done imported =
+        importRows(
+            "2024-01-03", row(1, "MARCHETTI, Zebulon B."), "2,\"QUARRINGTON\",too short\r\n");
+    assertThat(imported.err().lines())
+        .hasSize(2)
+        .first()
+        .asString()
+        .contains("warning: 1 row of us-ofac-sdn of 2024-01-03 could not be read");
+    assertThat(imported.err()).contains("  sdn_2024-01-03.csv:2: ");
+    Done screened = cordon.run("screen", "OLDHAM");
+    assertThat(screened.err().lines().filter(line -> line.contains("quarantined")))
+        .singleElement()
+        .asString()
+        .contains("warning: of us-ofac-sdn of 2024-01-03, 3 listings are held")
+        .contains("; 1 row is quarantined");
+    assertThat(screened.out().replaceAll("\\s+", " ")).contains("3 of them held, 1 quarantined)");
     Path empty = Files.writeString(folder.resolve("sdn_2024-01-04.csv"), "");
     Done refused =
         cordon.run("lists", "import", empty.toString(), "--list", "us-ofac-sdn", "--main-only");
@@ -142,6 +157,20 @@ class ListsHistoryTest {
     assertThat(cordon.run("lists", "status").out())
         .contains("  kept beside it: 1 superseded, 1 staged")
         .doesNotContain("REFUSED");
+  }
+
+  @Test
+  void manyQuarantinedRowsAreCountedAndTheFirstShown() throws IOException {
+    String[] rows = new String[30];
+    Arrays.setAll(
+        rows, i -> i < 8 ? "2,\"QUARRINGTON\",too short\r\n" : row(100 + i, "OLDHAM NUMBER " + i));
+    Done done = importRows("2024-01-03", rows);
+    assertThat(done.err().lines()).hasSize(7).last().asString().endsWith("  and 3 more");
+    assertThat(done.err()).contains("warning: 8 rows", "sdn_2024-01-03.csv:5: ");
+    Path page = Files.writeString(folder.resolve("page.txt"), "A page\n\nZebulon spoke today.\n");
+    Done read = cordon.run("read", page.toString());
+    assertThat(read.err()).contains("8 rows are quarantined");
+    assertThat(read.out().replaceAll("\\s+", " ")).contains("8 quarantined)");
   }
 
   @Test

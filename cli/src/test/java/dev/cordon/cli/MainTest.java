@@ -30,7 +30,7 @@ class MainTest {
   @Test
   void noColorIsRespected() {
     assertThat(Main.terminal(Map.of("CORDON_TERMINAL", "90 out err", "NO_COLOR", "1")))
-        .isEqualTo(new Terminal(90, false, true));
+        .isEqualTo(new Terminal(90, true, false, true));
     assertThat(Main.terminal(Map.of("CORDON_TERMINAL", "90 out", "TERM", "dumb")).colour())
         .isFalse();
   }

@@ -79,7 +79,7 @@ class ResultsTest {
 
   @Test
   void csvIsAsKept() throws IOException {
-    assertAsKept("results.csv", written(out -> new CsvResults(out, Integer.MAX_VALUE)));
+    assertAsKept("results.csv", written(out -> new CsvResults(out, Integer.MAX_VALUE, false)));
   }
 
   @Test
@@ -121,7 +121,7 @@ class ResultsTest {
   void partyWithMoreHitsThanShownSaysHowMany() {
     assertThat(written(out -> new TableResults(out, Answers.SCREENED, 1, new Ink(false), 100)))
         .contains("and 1 more; --limit 2 shows them");
-    assertThat(written(out -> new CsvResults(out, 1))).contains("1 more not shown");
+    assertThat(written(out -> new CsvResults(out, 1, false))).contains("1 more not shown");
   }
 
   @Test

@@ -111,11 +111,45 @@ class ScreenCommandTest {
     assertThat(cordon().run("screen", "Falconer", "--fail-on-hit", "--threshold", "0").code())
         .as("a weak alias alone is no hit")
         .isZero();
-    assertThat(cordon().run("screen", "Zebulon Marchetti", "…", "--fail-on-hit").code())
+    assertThat(failOnHit("name\nZebulon Marchetti\n…\n"))
         .as("a hit outweighs a party that was not screened")
         .isEqualTo(10);
-    assertThat(cordon().run("screen", "Quentin Abernathy", "…", "--fail-on-hit").code())
-        .isEqualTo(1);
+    assertThat(failOnHit("name\nQuentin Abernathy\n…\n")).isEqualTo(1);
+  }
+
+  private int failOnHit(String file) {
+    return cordon().reading(file).run("screen", "--file", "-", "--fail-on-hit").code();
+  }
+
+  @Test
+  void nameWithoutQuotesIsNeverScreenedAsSeveralParties() {
+    for (Done done :
+        List.of(
+            cordon().run("screen", "Zebulon", "B.", "Marchetti"),
+            cordon().run("screen", "--kind", "person", "Zebulon", "B.", "Marchetti"),
+            cordon().run("explain", "Zebulon", "B.", "Marchetti", "--target", "sample:1"))) {
+      assertThat(done.code()).isEqualTo(2);
+      assertThat(done.out()).isEmpty();
+      assertThat(done.err().lines())
+          .singleElement()
+          .asString()
+          .contains("give one NAME, not 3; put the name in quotes: \"Zebulon B. Marchetti\"");
+    }
+    Done compared = cordon().run("compare", "Zebulon", "Marchetti", "Zeb", "Marchetti");
+    assertThat(compared.code()).isEqualTo(2);
+    assertThat(compared.out()).isEmpty();
+    assertThat(compared.err().lines())
+        .singleElement()
+        .asString()
+        .contains("put each name in quotes: \"Zebulon Marchetti\" \"Zeb Marchetti\"");
+    assertThat(cordon().run("explain", "--target", "sample:1").code()).isEqualTo(2);
+  }
+
+  @Test
+  void helpIsACommandToo() {
+    assertThat(cordon().run("help")).isEqualTo(cordon().run("--help"));
+    assertThat(cordon().run("help", "screen")).isEqualTo(cordon().run("screen", "--help"));
+    assertThat(cordon().run("help", "nonsense").code()).isEqualTo(2);
   }
 
   @Test

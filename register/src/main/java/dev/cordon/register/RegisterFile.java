@@ -5,10 +5,13 @@ import dev.cordon.lists.EditionStore;
 import dev.cordon.lists.HeldListing;
 import dev.cordon.lists.KeptEdition;
 import dev.cordon.lists.ListsException;
+import dev.cordon.lists.ReaderDigest;
 import dev.cordon.lists.files.DurableFiles;
 import dev.cordon.lists.files.FileLayer;
 import dev.cordon.model.Edition;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,11 +24,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.CRC32C;
 
-/// The register's file in a home folder: opened if it is that of the editions in force and of this
-/// engine, made again otherwise.
+/// The register's file in a home folder: opened if it is that of the editions in force, of this
+/// engine and of these readers, made again otherwise.
 ///
 /// The file is: eight bytes of magic, the checksum (CRC32C) and the length of the rest; then the
-/// key, which names format, engine and editions; then the image.
+/// key, which names format, engine, code and editions; then the image.
 public final class RegisterFile {
 
   private static final byte[] MAGIC = "CORDON-R".getBytes(StandardCharsets.US_ASCII);
@@ -39,18 +42,38 @@ public final class RegisterFile {
   private final Consumer<String> notice;
   private final DurableFiles files;
 
+  /// Digest of the code that read the lists and wrote the file.
+  private final String code;
+
   /// @param home the folder that holds what Cordon keeps
   /// @param notice takes a line where the register had to be made again for a fault, or cannot be
   ///   kept
   public RegisterFile(Path home, Consumer<String> notice) {
-    this(home, notice, FileLayer.ofDisk());
+    this(home, notice, FileLayer.ofDisk(), codeDigest());
   }
 
   /// @param layer what makes changes to files
-  RegisterFile(Path home, Consumer<String> notice, FileLayer layer) {
+  /// @param code digest of the code that reads lists and writes the file
+  RegisterFile(Path home, Consumer<String> notice, FileLayer layer, String code) {
     this.file = home.resolve("register.bin");
     this.notice = notice;
     this.files = new DurableFiles(layer);
+    this.code = code;
+  }
+
+  /// Digests of the sources of `lists` and of this module, which the build wrote. The engine's own
+  /// digest covers engine and model.
+  static String codeDigest() {
+    try (InputStream in = RegisterFile.class.getResourceAsStream("sources.sha256")) {
+      if (in == null) {
+        throw new IllegalStateException("the resource sources.sha256 of register is missing");
+      }
+      return ReaderDigest.sha256()
+          + " "
+          + new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the resource sources.sha256 of register cannot be read", e);
+    }
   }
 
   /// The register of the editions in force.
@@ -94,13 +117,16 @@ public final class RegisterFile {
     return inForce;
   }
 
-  /* All that decides what the register holds: the editions and, of each, the listings held. */
-  private static String key(List<KeptEdition> inForce, Engine engine) {
+  /* All that decides what the register holds: the code that makes it, the editions and, of each,
+   * the listings held. */
+  private String key(List<KeptEdition> inForce, Engine engine) {
     StringBuilder key =
         new StringBuilder("format ")
             .append(FORMAT)
             .append("\nengine ")
             .append(engine.digest())
+            .append("\ncode ")
+            .append(code)
             .append('\n');
     for (KeptEdition edition : inForce) {
       key.append(

@@ -9,6 +9,8 @@ import dev.cordon.lists.Companions;
 import dev.cordon.lists.EditionDate;
 import dev.cordon.lists.EditionStore;
 import dev.cordon.lists.ImportRequest;
+import dev.cordon.lists.ReaderDigest;
+import dev.cordon.lists.files.FileLayer;
 import dev.cordon.model.Listing;
 import dev.cordon.model.ListingId;
 import java.io.IOException;
@@ -57,6 +59,30 @@ final class RegisterFileTest {
     importEdition("2024-03-01", "Barnabas");
     assertThat(caption(file.open(store, engine))).isEqualTo("Barnabas VANTONGEREN");
     assertThat(notices).isEmpty();
+  }
+
+  /// What another reader made of an edition, or another version of this module wrote, is not
+  /// trusted.
+  @Test
+  void otherCodeMakesItAgain() throws IOException {
+    RegisterFile other =
+        new RegisterFile(home, notices::add, FileLayer.ofDisk(), "00".repeat(32) + " other");
+    other.open(store, engine);
+    assertThat(other.check(store, engine)).isEqualTo(RegisterState.RIGHT);
+    byte[] kept = bytes();
+
+    assertThat(file.check(store, engine)).isEqualTo(RegisterState.OUTDATED);
+    file.open(store, engine);
+    assertThat(bytes()).isNotEqualTo(kept);
+    assertThat(file.check(store, engine)).isEqualTo(RegisterState.RIGHT);
+    assertThat(notices).isEmpty();
+  }
+
+  @Test
+  void theCodeIsNamedByTheDigestsOfListsAndRegister() {
+    assertThat(RegisterFile.codeDigest())
+        .matches("[0-9a-f]{64} [0-9a-f]{64}")
+        .startsWith(ReaderDigest.sha256());
   }
 
   @Test
@@ -112,7 +138,9 @@ final class RegisterFileTest {
     for (boolean stopped = true; stopped; step++) {
       Files.write(home.resolve("register.bin"), old);
       StoppingFiles files = new StoppingFiles(step);
-      Register made = new RegisterFile(home, notices::add, files).open(store, engine);
+      Register made =
+          new RegisterFile(home, notices::add, files, RegisterFile.codeDigest())
+              .open(store, engine);
       stopped = files.isStopped();
       assertThat(caption(made)).as("step %d", step).isEqualTo("Barnabas VANTONGEREN");
 
