@@ -130,7 +130,7 @@ record OfacRecord(
       names.add(new ListedName(alias.cell(3), type(alias.cell(2)), AliasQuality.STRONG, line));
       note(notes, "Of the name '" + alias.cell(3) + "': ", alias.cell(4));
     }
-    names.addAll(remarks.weakAliases);
+    names.addAll(remarks.aliases);
     return names;
   }
 

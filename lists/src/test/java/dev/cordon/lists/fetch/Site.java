@@ -96,7 +96,8 @@ final class Site {
         "nowhere");
   }
 
-  /// A digest of all files and folders in the home, by name and content.
+  /// A digest of all files and folders in the home, by name and content, but for the note of a
+  /// refused import.
   String onDisk() throws IOException {
     MessageDigest digest;
     try {
@@ -107,7 +108,7 @@ final class Site {
     if (Files.exists(home)) {
       List<Path> entries;
       try (Stream<Path> all = Files.walk(home)) {
-        entries = all.sorted().toList();
+        entries = all.filter(entry -> !entry.endsWith("refused")).sorted().toList();
       }
       for (Path entry : entries) {
         digest.update((home.relativize(entry) + "\n").getBytes(StandardCharsets.UTF_8));
