@@ -70,6 +70,7 @@ final class ListsImportCommand implements Callable<Integer> {
       if (header.held() > 0) {
         output.line(held(header));
       }
+      imported.notices().forEach(output::line);
       output.complete();
     }
     return ExitCodes.DONE;

@@ -71,6 +71,7 @@ final class ListsStatusCommand implements Callable<Integer> {
       for (KeptFile file : kept.files()) {
         output.line("  %s  %,13d bytes  %s".formatted(file.sha256(), file.bytes(), file.name()));
       }
+      kept.notices().forEach(notice -> output.line("  " + DisplayText.clean(notice)));
       history(store, kept).forEach(output::line);
       shown(held(kept)).forEach(output::line);
       shown(quarantined(store, kept)).forEach(output::line);

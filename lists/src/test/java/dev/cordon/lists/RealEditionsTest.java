@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import dev.cordon.model.Edition;
+import dev.cordon.model.Gender;
 import dev.cordon.model.Identifier;
 import dev.cordon.model.IdentifierKind;
 import dev.cordon.model.ListedName;
@@ -117,6 +118,10 @@ final class RealEditionsTest {
         .hasSize(17)
         .filteredOn(note -> note.contains("a.k.a. '"))
         .hasSize(2);
+    assertThat(new EditionStore(home).inForce("us-ofac-sdn").notices())
+        .containsExactly(
+            "17 listings end in cut remarks, for sdn_comments.csv is missing: aliases and numbers"
+                + " may be missing");
   }
 
   /// Takes the quoted names from the file's lines without the reader.
@@ -167,6 +172,36 @@ final class RealEditionsTest {
         .filteredOn(number -> !number.matches("\\d{7}"))
         .as("the publisher's own slip")
         .containsExactly("543400");
+  }
+
+  @Test
+  void whatStandsInCommentsOfTheUnitedNationsIsRead() {
+    Edition edition = imported("un-sc", "lists/un-sc/2025-11-20");
+
+    // 54 in elements of their own, 39 in comments alone.
+    assertThat(edition.listings())
+        .filteredOn(listing -> listing.gender() != Gender.UNKNOWN)
+        .hasSize(93);
+    assertThat(edition.listings().stream().flatMap(listing -> listing.identifiers().stream()))
+        .filteredOn(identifier -> identifier.kind() == IdentifierKind.BIC)
+        .hasSize(5);
+    assertThat(edition.listings())
+        .filteredOn(listing -> listing.id().number().equals("QDi.299"))
+        .flatExtracting(Listing::names)
+        .extracting(ListedName::text)
+        .contains(
+            "Ibrahim ‘Awad Ibrahim al-Badri al-Samarrai",
+            "Ibrahim ‘Awad Ibrahim al-Samarra’i",
+            "Dr. Ibrahim Awwad Ibrahim al-Samarra’i");
+  }
+
+  @Test
+  void addressesInHongKongUnderChinaAreInBoth() {
+    Edition edition = imported("us-ofac-sdn", "lists/us-ofac-sdn/2023-12-28");
+
+    assertThat(edition.listings().stream().flatMap(listing -> listing.addresses().stream()))
+        .filteredOn(address -> address.countries().size() > 1)
+        .hasSize(153);
   }
 
   @Test

@@ -157,7 +157,7 @@ record OfacRecord(
     List<Address> found = new ArrayList<>();
     for (Row.Cells row : addresses) {
       String country = row.cell(4);
-      List<Country> countries = of.countries().list(country);
+      List<Country> countries = ChinaRegions.with(of.countries().list(country), row.cell(3));
       countries.forEach(each -> links.add(new CountryLink(each, Tie.RESIDENCE)));
       String place = row.cell(3);
       if (countries.isEmpty() || country.startsWith("Region: ")) {

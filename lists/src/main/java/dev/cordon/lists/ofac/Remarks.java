@@ -37,6 +37,7 @@ final class Remarks {
   Gender gender = Gender.UNKNOWN;
   String aircraftModel = "";
   String aircraftOperator = "";
+  boolean cut;
 
   private static final String AND = " and ";
 
@@ -52,6 +53,7 @@ final class Remarks {
     Remarks remarks = new Remarks(names, place);
     text.parts().forEach(remarks::take);
     if (!text.cutOff().isEmpty()) {
+      remarks.cut = true;
       // Half a number or name would be a wrong one.
       remarks.notes.add("cut off by the publisher: " + text.cutOff());
     }
