@@ -55,7 +55,9 @@ final class ListingText {
 
   private static String country(CountryLink link) {
     return "%s  (%s)"
-        .formatted(Countries.nameOf(link.country()), link.tie().name().toLowerCase(Locale.ROOT));
+        .formatted(
+            Countries.nameOf(link.country()),
+            link.tie().name().toLowerCase(Locale.ROOT).replace('_', ' '));
   }
 
   private static String identifier(Identifier identifier) {

@@ -72,6 +72,7 @@ final class ListsImportCommand implements Callable<Integer> {
       if (header.held() > 0) {
         output.line(held(header));
       }
+      imported.notices().forEach(output::line);
       output.complete();
     }
     QuarantinedText.say(surroundings, store, imported.edition());

@@ -78,6 +78,7 @@ final class ListsStatusCommand implements Callable<Integer> {
             DisplayText.clean(
                 "  %s  %,13d bytes  %s".formatted(file.sha256(), file.bytes(), file.name())));
       }
+      kept.notices().forEach(notice -> output.line("  " + DisplayText.clean(notice)));
       history(store, kept).forEach(output::line);
       if (header.held() + header.quarantined() > 0) {
         Edition read = store.read(header.list());

@@ -93,4 +93,29 @@ class ListsCommandTest {
         .contains("born            1961-04-09")
         .contains("country         Italy (nationality)");
   }
+
+  @Test
+  void whatIsMissingIsSaidAtTheImportAndInTheStatus() throws IOException {
+    CommandLineRun cordon = new CommandLineRun(home);
+    Path file = Files.createDirectories(home.resolve("published")).resolve("sdn_2023-12-28.csv");
+    Files.writeString(
+        file,
+        "101,\"MARIGOLD\",\"vessel\",\"TEST1\",-0- ,-0- ,-0- ,-0- ,-0- ,\"Iran\",-0- ,"
+            + "\"Former Vessel Flag Malta; "
+            + "x".repeat(1_000)
+            + "\"\r\n"
+            + END);
+    String notice =
+        "1 listing ends in cut remarks, for sdn_comments_2023-12-28.csv is missing: aliases and"
+            + " numbers may be missing";
+
+    Done done =
+        cordon.run("lists", "import", file.toString(), "--list", "us-ofac-sdn", "--main-only");
+
+    assertThat(done.outLines()).last().isEqualTo(notice);
+    assertThat(cordon.run("lists", "status").outLines()).contains("  " + notice);
+    assertThat(cordon.run("lists", "show", "us-ofac-sdn:101").out())
+        .containsPattern("Iran +\\(flag\\)")
+        .containsPattern("Malta +\\(former flag\\)");
+  }
 }

@@ -56,7 +56,7 @@ class TerminalSafetyTest {
 
   private static Listing listing(String number, Details details) {
     return new Listing(
-        new ListingId("sample", evil(number)),
+        new ListingId("sample", number), // an id with such characters is quarantined
         details,
         List.of(
             name("MARCHETTI" + EVIL + ", Zebulon", NameType.PRIMARY, AliasQuality.STRONG),
@@ -117,7 +117,7 @@ class TerminalSafetyTest {
             + "clean%1$s,person,Quentin%1$s Abernathy,,,,,\n".formatted(EVIL);
     Done done = cordon().reading(rows).run("screen", "--file", "-", "--format", form);
     assertThat(done.code()).isEqualTo(1);
-    assertIsSafe(done, "sample:x", "MARCHETTI", "TEST1", "robot");
+    assertIsSafe(done, "sample:1", "MARCHETTI", "TEST1", "robot");
     assertThat(done.err()).contains("line 4 not screened");
   }
 
@@ -125,7 +125,7 @@ class TerminalSafetyTest {
   void programsReadInJsonWhatWasWritten() {
     Done done = cordon().run("screen", "Zebulon Marchetti", "--format", "json");
     JsonNode hit = new ObjectMapper().readTree(done.out()).path("hits").get(0);
-    assertThat(hit.path("target").asString()).isEqualTo("sample:" + evil("1"));
+    assertThat(hit.path("target").asString()).isEqualTo("sample:1");
     assertThat(hit.path("programmes").get(0).asString()).isEqualTo(evil("TEST1"));
   }
 
@@ -135,15 +135,15 @@ class TerminalSafetyTest {
         new CommandLineRun(home)
             .with(TerminalSafetyTest::hostile)
             .run("screen", "Zebulon Marchetti", "--format", "csv");
-    assertThat(done.out()).contains("sample:" + evil("1"), evil("TEST1"));
+    assertThat(done.out()).contains("sample:1", evil("TEST1"));
   }
 
   @Test
   void oneNameAndItsExplanation() {
-    assertIsSafe(cordon().run("screen", "Zebulon " + EVIL + "Marchetti"), "sample:x");
+    assertIsSafe(cordon().run("screen", "Zebulon " + EVIL + "Marchetti"), "sample:1");
     assertIsSafe(cordon().run("screen", "…\u001B[\u009B\u202E"), "NOT SCREENED");
     Done explained =
-        cordon().run("explain", "Zebulon" + EVIL + " Marchetti", "--target", "sample:" + evil("1"));
+        cordon().run("explain", "Zebulon" + EVIL + " Marchetti", "--target", "sample:1");
     assertThat(explained.code()).isZero();
     assertIsSafe(explained, "It is a hit");
     assertIsSafe(cordon().run("compare", "Zebulon " + EVIL + "B", EVIL + " Zebulon"), "match");
@@ -155,7 +155,7 @@ class TerminalSafetyTest {
   @ParameterizedTest
   @ValueSource(strings = {"1", "2", "3", "4"})
   void everyPlaceOfAListingThatIsShown(String number) {
-    Done done = cordon().run("lists", "show", "sample:" + evil(number));
+    Done done = cordon().run("lists", "show", "sample:" + number);
     assertThat(done.code()).isZero();
     assertIsSafe(
         done, "VANTONGEREN", "label", "street", "place", "TEST1", "Linked To", "note", "invented");
@@ -177,7 +177,7 @@ class TerminalSafetyTest {
             .formatted(EVIL);
     Done done = cordon().reading(page).run("read", "-", "--format", form);
     assertThat(done.code()).isZero();
-    assertIsSafe(done, "sample:x", "MARCHETTI");
+    assertIsSafe(done, "sample:1", "MARCHETTI");
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,12 +54,13 @@ final class EditionImport {
       EditionHeader header =
           new EditionHeader(
               request.list(),
-              dateOf(request.date(), reading, published.main()),
+              notInFuture(dateOf(request.date(), reading, published.main())),
               Digests.ofEdition(kept),
               reading.listings().size(),
               reading.quarantined().size(),
               true);
-      return settled(staging, new KeptEdition(header, now, mainOnly, false, kept), reading);
+      return settled(
+          staging, new KeptEdition(header, now, mainOnly, false, kept, reading.notices()), reading);
     } finally {
       files.deleteTree(staging);
     }
@@ -122,6 +124,18 @@ final class EditionImport {
 
   private static boolean sameEdition(KeptEdition a, KeptEdition b) {
     return a.name().equals(b.name()) && a.header().sha256().equals(b.header().sha256());
+  }
+
+  /* An edition of a day far ahead would keep every true one out of force until then. One day ahead
+   * it may be where the publisher is. */
+  private LocalDate notInFuture(LocalDate date) {
+    LocalDate tomorrow = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1);
+    if (date.isAfter(tomorrow)) {
+      throw new UnreadableListException(
+          "its date %s is later than tomorrow, %s. Perhaps the date or this machine's clock is wrong."
+              .formatted(date, tomorrow));
+    }
+    return date;
   }
 
   private static LocalDate dateOf(EditionDate date, Reading reading, Path main) {

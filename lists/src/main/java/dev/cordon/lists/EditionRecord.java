@@ -38,6 +38,7 @@ final class EditionRecord {
     for (KeptFile file : edition.files()) {
       line(text, "file", file.sha256() + "\t" + file.bytes() + "\t" + file.name());
     }
+    edition.notices().forEach(notice -> line(text, "notice", notice));
     return text.append(LAST).append('\n').toString();
   }
 
@@ -71,10 +72,13 @@ final class EditionRecord {
     }
     Map<String, String> values = new HashMap<>();
     List<KeptFile> files = new ArrayList<>();
+    List<String> notices = new ArrayList<>();
     for (String line : lines.subList(1, lines.size() - 1)) {
       String[] cells = line.split("\t", 4);
       if (cells[0].equals("file")) {
         files.add(new KeptFile(cells[3], cells[1], Long.parseLong(cells[2])));
+      } else if (cells[0].equals("notice")) {
+        notices.add(cells[1]);
       } else {
         values.put(cells[0], cells[1]);
       }
@@ -95,7 +99,8 @@ final class EditionRecord {
         Instant.parse(value(values, "imported")),
         Boolean.parseBoolean(value(values, "main-only")),
         false,
-        files);
+        files,
+        notices);
   }
 
   private static String value(Map<String, String> values, String key) {

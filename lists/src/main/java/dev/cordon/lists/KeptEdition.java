@@ -14,19 +14,22 @@ import java.util.List;
 /// @param files the publisher's files, the main one first, then its companions in order of name
 /// @param held listings of earlier editions that stay in force beside its own, in order of id;
 ///   empty unless it is asked for as what is in force
+/// @param notices what a person should know of how complete it is, a line each
 public record KeptEdition(
     EditionHeader header,
     Instant importedAt,
     boolean mainOnly,
     boolean inForce,
     List<KeptFile> files,
-    List<HeldListing> held) {
+    List<HeldListing> held,
+    List<String> notices) {
 
   private static final int DIGEST_IN_NAME = 12;
 
   public KeptEdition {
     files = List.copyOf(files);
     held = List.copyOf(held);
+    notices = List.copyOf(notices);
     if (held.size() != header.held()) {
       throw new IllegalArgumentException(
           "header of %s counts %d held listings, but there are %d"
@@ -40,8 +43,9 @@ public record KeptEdition(
       Instant importedAt,
       boolean mainOnly,
       boolean inForce,
-      List<KeptFile> files) {
-    this(header, importedAt, mainOnly, inForce, files, List.of());
+      List<KeptFile> files,
+      List<String> notices) {
+    this(header, importedAt, mainOnly, inForce, files, List.of(), notices);
   }
 
   /// What it is called in the store: its date and the first digits of its digest.
@@ -61,11 +65,11 @@ public record KeptEdition(
             listings.size(),
             header.quarantined(),
             header.official());
-    return new KeptEdition(counted, importedAt, mainOnly, true, files, listings);
+    return new KeptEdition(counted, importedAt, mainOnly, true, files, listings, notices);
   }
 
   /// This edition as it is kept, whether or not it is in force.
   KeptEdition asKept(boolean now) {
-    return new KeptEdition(header, importedAt, mainOnly, now, files);
+    return new KeptEdition(header, importedAt, mainOnly, now, files, notices);
   }
 }

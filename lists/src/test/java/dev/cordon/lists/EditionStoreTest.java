@@ -117,6 +117,50 @@ final class EditionStoreTest {
   }
 
   @Test
+  void aDateLaterThanTomorrowIsRefused() throws IOException {
+    assertThat(importOfac(ofac("2024-06-02", 1)).status()).isEqualTo(ImportStatus.IN_FORCE);
+    Path wrong = ofac("2042-06-01", 1, 2);
+
+    assertThatThrownBy(() -> importOfac(wrong))
+        .isInstanceOf(RefusedEditionException.class)
+        .hasMessage(
+            "edition of us-ofac-sdn refused: its date 2042-06-01 is later than tomorrow, 2024-06-02."
+                + " Perhaps the date or this machine's clock is wrong.");
+
+    assertThatThrownBy(
+            () ->
+                importUn(
+                    un("consolidated.xml", "2024-05-02"),
+                    new EditionDate.Stated(LocalDate.of(2024, 6, 3))))
+        .isInstanceOf(RefusedEditionException.class)
+        .hasMessageContaining("its date 2024-06-03 is later than tomorrow, 2024-06-02.");
+    assertThat(store.kept("us-ofac-sdn")).hasSize(1);
+    assertThat(store.kept("un-sc")).isEmpty();
+    assertThat(store.refusal("us-ofac-sdn")).isPresent();
+  }
+
+  @Test
+  void whatIsMissingFromAnEditionIsSaidAsLongAsItIsKept() throws IOException {
+    Path file = Files.createDirectories(published).resolve("sdn_2024-05-01.csv");
+    Files.writeString(
+        file,
+        row(1).stripTrailing().replaceAll("-0- ?$", "\"" + "x".repeat(1_000) + "\"\r\n\u001a"));
+
+    Imported imported =
+        store.importEdition(
+            new ImportRequest(
+                file, "us-ofac-sdn", new EditionDate.FromFiles(), Companions.MAIN_ONLY));
+
+    assertThat(imported.notices())
+        .containsExactly(
+            "1 listing ends in cut remarks, for sdn_comments_2024-05-01.csv is missing: aliases and"
+                + " numbers may be missing");
+    assertThat(new EditionStore(home).inForce("us-ofac-sdn")).isEqualTo(imported.edition());
+    assertThat(new EditionStore(home).kept("us-ofac-sdn").getFirst().notices())
+        .isEqualTo(imported.notices());
+  }
+
+  @Test
   void theSameBytesOfTheSameDayChangeNothingAndOfALaterDayAreANewEdition() throws IOException {
     Imported first = importOfac(ofac("2024-05-02", 1));
 

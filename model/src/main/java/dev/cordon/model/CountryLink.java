@@ -13,6 +13,8 @@ public record CountryLink(Country country, Tie tie) {
     RESIDENCE,
     BIRTH,
     REGISTRATION,
-    FLAG
+    FLAG,
+    /// A flag that a ship flew before.
+    FORMER_FLAG
   }
 }

@@ -9,7 +9,8 @@ import java.util.Comparator;
 /// content and never to a bare id.
 ///
 /// @param list id of the list: lower-case letters, digits and hyphens
-/// @param number the publisher's own id, trimmed; never blank
+/// @param number the publisher's own id, trimmed, without control and format characters; never
+///   blank
 public record ListingId(String list, String number) implements Comparable<ListingId> {
 
   private static final Comparator<ListingId> ORDER =
@@ -22,6 +23,29 @@ public record ListingId(String list, String number) implements Comparable<Listin
           "number of a listing must be trimmed and not blank: '%s' (list %s)"
               .formatted(number, list));
     }
+    number
+        .codePoints()
+        .filter(ListingId::isUnseen)
+        .findFirst()
+        .ifPresent(
+            c -> {
+              throw new IllegalArgumentException(
+                  "number of a listing must not hold U+%04X, a control or format character (list %s)"
+                      .formatted(c, list));
+            });
+  }
+
+  /// Whether a publisher's id can be the number of a listing.
+  public static boolean isNumber(String text) {
+    return !text.isBlank()
+        && text.equals(text.strip())
+        && text.codePoints().noneMatch(ListingId::isUnseen);
+  }
+
+  /* Such characters steer a terminal or turn the direction of what follows. */
+  private static boolean isUnseen(int c) {
+    int type = Character.getType(c);
+    return type == Character.CONTROL || type == Character.FORMAT;
   }
 
   /// Reads the form `LIST:NUMBER`.

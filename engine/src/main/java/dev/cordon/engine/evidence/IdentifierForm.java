@@ -2,6 +2,7 @@ package dev.cordon.engine.evidence;
 
 import dev.cordon.model.Identifier;
 import dev.cordon.model.IdentifierKind;
+import dev.cordon.model.ImoNumber;
 import java.util.Locale;
 
 /// How identifiers are written and checked, so that equal ones are found and mistyped ones prove
@@ -65,7 +66,7 @@ public final class IdentifierForm {
   public static boolean isValid(Identifier identifier) {
     String form = of(identifier);
     return switch (identifier.kind()) {
-      case IMO -> isImo(form);
+      case IMO -> ImoNumber.isOfShip(form) || ImoNumber.isOfCompany(form);
       case LEI -> form.length() == 20 && isMod97(form);
       case IBAN -> form.length() >= 15 && isMod97(form.substring(4) + form.substring(0, 4));
       case ISIN -> isIsin(form);
@@ -91,24 +92,6 @@ public final class IdentifierForm {
   /// ISO 9362: the branch code XXX means the head office, as does leaving it out.
   private static String withoutHeadOffice(String bic) {
     return bic.length() == 11 && bic.endsWith("XXX") ? bic.substring(0, 8) : bic;
-  }
-
-  /// IMO Resolution A.1117(30): the last of seven digits is the last digit of the sum of the others
-  /// times 7, 6, 5, 4, 3, 2. Company numbers, which share the scheme's name, have another check.
-  private static boolean isImo(String form) {
-    if (!form.matches("\\d{7}")) {
-      return false;
-    }
-    int ship = 0;
-    int company = 0;
-    int[] companyFactors = {8, 6, 4, 2, 9, 7};
-    for (int i = 0; i < 6; i++) {
-      int digit = form.charAt(i) - '0';
-      ship += digit * (7 - i);
-      company += digit * companyFactors[i];
-    }
-    int check = form.charAt(6) - '0';
-    return ship % 10 == check || (11 - company % 11) % 11 % 10 == check;
   }
 
   /// ISO 7064 MOD 97-10, used by LEI and IBAN: letters are 10 to 35, the remainder is 1.

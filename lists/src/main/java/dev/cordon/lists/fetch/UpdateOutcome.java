@@ -39,7 +39,7 @@ public sealed interface UpdateOutcome {
   /// One line for a person, which begins with the list's id.
   default String line() {
     return switch (this) {
-      case Updated(_, var imported) -> line(imported);
+      case Updated(_, var imported) -> line(imported) + notices(imported);
       case Unchanged(var list, var edition) ->
           "%s: unchanged since the edition of %s%s"
               .formatted(
@@ -51,6 +51,10 @@ public sealed interface UpdateOutcome {
       case Away(var list, var reason) -> "%s: publisher away, %s".formatted(list, reason);
       case NotKept(var list, var reason) -> "%s: not kept, %s".formatted(list, reason);
     };
+  }
+
+  private static String notices(Imported imported) {
+    return imported.notices().isEmpty() ? "" : "; " + String.join("; ", imported.notices());
   }
 
   private static String line(Imported imported) {

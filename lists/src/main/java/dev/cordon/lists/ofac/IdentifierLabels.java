@@ -31,15 +31,25 @@ final class IdentifierLabels {
 
   /// The longest label that `part` begins with.
   static Optional<Label> labelOf(String part) {
-    int space = part.indexOf(' ');
     List<Label> labels =
-        BY_FIRST_WORD.getOrDefault(space < 0 ? part : part.substring(0, space), List.of());
+        BY_FIRST_WORD.getOrDefault(part.substring(0, endOfFirstWord(part)), List.of());
     for (Label label : labels) {
       if (part.startsWith(label.text()) && endsWord(part, label.text().length())) {
         return Optional.of(label);
       }
     }
     return Optional.empty();
+  }
+
+  /// Where the first word ends: at a blank, a colon or the end of the text.
+  static int endOfFirstWord(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' || c == ':') {
+        return i;
+      }
+    }
+    return text.length();
   }
 
   private static boolean endsWord(String part, int at) {
@@ -59,9 +69,8 @@ final class IdentifierLabels {
           String[] cells = line.split("\t", 2);
           String text = cells[1];
           IdentifierKind kind = IdentifierKind.ofLabel(cells[0]).orElseThrow();
-          int space = text.indexOf(' ');
           byFirstWord
-              .computeIfAbsent(space < 0 ? text : text.substring(0, space), _ -> new ArrayList<>())
+              .computeIfAbsent(text.substring(0, endOfFirstWord(text)), _ -> new ArrayList<>())
               .add(new Label(text, kind));
         }
       }

@@ -5,6 +5,7 @@ import dev.cordon.lists.reading.CountryNames;
 import dev.cordon.model.Country;
 import dev.cordon.model.Identifier;
 import dev.cordon.model.IdentifierKind;
+import dev.cordon.model.ImoNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +59,17 @@ record NumberText(String number, List<Country> issuers, boolean more) {
     if (label.text().equals("Legal Entity Number") && isLei(number)) {
       kind = IdentifierKind.LEI;
     }
+    if (label.text().equals("Vessel Registration Identification") && ImoNumber.isOfShip(number)) {
+      kind = IdentifierKind.IMO;
+    }
     return Optional.of(new Identifier(kind, number, label.text(), issuers));
+  }
+
+  /// The same with further countries that issued it.
+  NumberText issuedBy(List<Country> countries) {
+    List<Country> all = new ArrayList<>(countries);
+    all.addAll(issuers);
+    return new NumberText(number, all, more);
   }
 
   private static String withoutMark(String text) {
@@ -94,7 +105,7 @@ record NumberText(String number, List<Country> issuers, boolean more) {
     };
   }
 
-  private static boolean hasDigit(String text) {
+  static boolean hasDigit(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (isDigit(text.charAt(i))) {
         return true;

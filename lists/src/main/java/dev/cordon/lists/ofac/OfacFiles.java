@@ -65,6 +65,11 @@ public enum OfacFiles {
     return named(files.companions(), comments + suffixOf(files.main()));
   }
 
+  /// The name of the companion that continues remarks, whether or not it is there.
+  String commentsName(EditionFiles files) {
+    return comments + suffixOf(files.main());
+  }
+
   private Path mainFileIn(Path folder) throws IOException {
     List<Path> found =
         filesIn(folder).stream().filter(file -> mainName.matcher(nameOf(file)).matches()).toList();

@@ -47,6 +47,7 @@ public final class OfacReader implements ListReader {
     List<Listing> listings = new ArrayList<>();
     Set<String> numbers = new HashSet<>();
     int withoutAddress = 0;
+    int cut = 0;
     try (RowReader reader = new RowReader(files.main(), MAIN_COLUMNS)) {
       for (Row row = reader.next(); row != null; row = reader.next()) {
         switch (checked(row, numbers)) {
@@ -54,6 +55,7 @@ public final class OfacReader implements ListReader {
           case Row.Cells cells -> {
             OfacRecord parts = assembly.parts(cells, reader.file());
             withoutAddress += parts.addresses().isEmpty() ? 1 : 0;
+            cut += parts.remarks().cut ? 1 : 0;
             listings.add(parts.listing());
           }
         }
@@ -66,7 +68,7 @@ public final class OfacReader implements ListReader {
     aliases.checkAllTaken(quarantinedMain, quarantined);
     addresses.checkAllTaken(quarantinedMain, quarantined);
     comments.checkAllTaken(quarantinedMain, quarantined);
-    return new Reading(List.of(), listings, quarantined);
+    return new Reading(List.of(), listings, quarantined, notices(cut, files));
   }
 
   /// A row of any of the files begins with the number of its listing.
@@ -75,6 +77,20 @@ public final class OfacReader implements ListReader {
     int comma = row.raw().indexOf(',');
     String number = comma < 0 ? "" : row.raw().substring(0, comma).strip();
     return Formats.isNumber(number) ? Optional.of(number) : Optional.empty();
+  }
+
+  private List<String> notices(int cut, EditionFiles files) {
+    if (cut == 0) {
+      return List.of();
+    }
+    String why =
+        names.commentsOf(files).isPresent() ? "%s does not continue them" : "%s is missing";
+    return List.of(
+        "%,d %s in cut remarks, for %s: aliases and numbers may be missing"
+            .formatted(
+                cut,
+                cut == 1 ? "listing ends" : "listings end",
+                why.formatted(names.commentsName(files))));
   }
 
   private static Row checked(Row row, Set<String> numbers) {

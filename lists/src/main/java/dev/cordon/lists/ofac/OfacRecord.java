@@ -130,7 +130,7 @@ record OfacRecord(
       names.add(new ListedName(alias.cell(3), type(alias.cell(2)), AliasQuality.STRONG, line));
       note(notes, "Of the name '" + alias.cell(3) + "': ", alias.cell(4));
     }
-    names.addAll(remarks.weakAliases);
+    names.addAll(remarks.aliases);
     return names;
   }
 
@@ -157,7 +157,7 @@ record OfacRecord(
     List<Address> found = new ArrayList<>();
     for (Row.Cells row : addresses) {
       String country = row.cell(4);
-      List<Country> countries = of.countries().list(country);
+      List<Country> countries = ChinaRegions.with(of.countries().list(country), row.cell(3));
       countries.forEach(each -> links.add(new CountryLink(each, Tie.RESIDENCE)));
       String place = row.cell(3);
       if (countries.isEmpty() || country.startsWith("Region: ")) {

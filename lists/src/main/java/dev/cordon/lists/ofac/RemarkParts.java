@@ -50,7 +50,7 @@ record RemarkParts(List<String> parts, String cutOff) {
       begin++;
     }
     if (isQuotedAlias(text, begin)) {
-      int quote = text.indexOf("';", begin + ALIAS_MARK.length());
+      int quote = text.indexOf("';", begin + ALIAS_MARK_LENGTH);
       if (quote >= 0) {
         return quote + 1;
       }
@@ -59,11 +59,19 @@ record RemarkParts(List<String> parts, String cutOff) {
     return semicolon < 0 ? text.length() : semicolon;
   }
 
-  private static final String ALIAS_MARK = "?.k.a. '";
+  private static final String WEAK_MARK = ".k.a. '";
+  private static final String TRADING_MARK = "d.b.a. '";
+  private static final int ALIAS_MARK_LENGTH = TRADING_MARK.length();
 
-  /// Whether a weak alias begins at `start`: `a.k.a. '`, `f.k.a. '` or `n.k.a. '`.
+  /// Whether a quoted name begins at `start`: a weak alias with `a.k.a. '`, `f.k.a. '` or `n.k.a.
+  /// '` before it, or a name under which business is done.
   static boolean isQuotedAlias(String text, int start) {
-    return text.startsWith(ALIAS_MARK.substring(1), start + 1)
-        && "afn".indexOf(text.charAt(start)) >= 0;
+    return isTradingName(text, start)
+        || (text.startsWith(WEAK_MARK, start + 1) && "afn".indexOf(text.charAt(start)) >= 0);
+  }
+
+  /// Whether a name under which business is done begins at `start`: `d.b.a. '`.
+  static boolean isTradingName(String text, int start) {
+    return text.startsWith(TRADING_MARK, start);
   }
 }

@@ -4,6 +4,7 @@ import dev.cordon.lists.ofac.IdentifierLabels.Label;
 import dev.cordon.lists.reading.CountryNames;
 import dev.cordon.lists.reading.PublishedDates;
 import dev.cordon.model.AliasQuality;
+import dev.cordon.model.Country;
 import dev.cordon.model.CountryLink;
 import dev.cordon.model.CountryLink.Tie;
 import dev.cordon.model.Gender;
@@ -16,6 +17,7 @@ import dev.cordon.model.Relation;
 import dev.cordon.model.SourcePlace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -27,7 +29,7 @@ final class Remarks {
   final List<String> birthPlaces = new ArrayList<>();
   final List<CountryLink> countries = new ArrayList<>();
   final List<Identifier> identifiers = new ArrayList<>();
-  final List<ListedName> weakAliases = new ArrayList<>();
+  final List<ListedName> aliases = new ArrayList<>();
   final List<Relation> relations = new ArrayList<>();
   final List<PartialDate> established = new ArrayList<>();
   final List<String> types = new ArrayList<>();
@@ -35,6 +37,9 @@ final class Remarks {
   Gender gender = Gender.UNKNOWN;
   String aircraftModel = "";
   String aircraftOperator = "";
+  boolean cut;
+
+  private static final String AND = " and ";
 
   private final CountryNames names;
   private final SourcePlace place;
@@ -48,6 +53,7 @@ final class Remarks {
     Remarks remarks = new Remarks(names, place);
     text.parts().forEach(remarks::take);
     if (!text.cutOff().isEmpty()) {
+      remarks.cut = true;
       // Half a number or name would be a wrong one.
       remarks.notes.add("cut off by the publisher: " + text.cutOff());
     }
@@ -72,24 +78,25 @@ final class Remarks {
     if (RemarkParts.isQuotedAlias(part, 0)) {
       return alias(part);
     }
-    int space = part.indexOf(' ');
-    String rest = space < 0 ? "" : part.substring(space + 1).strip();
-    return switch (space < 0 ? part : part.substring(0, space)) {
-      case "DOB" -> date(rest, birthDates);
-      case "POB" -> birthPlace(rest);
-      case "nationality" -> country(rest, Tie.NATIONALITY);
+    int end = IdentifierLabels.endOfFirstWord(part);
+    String rest = end == part.length() ? "" : part.substring(end + 1).strip();
+    return switch (part.substring(0, end).toLowerCase(Locale.ROOT)) {
+      case "dob" -> date(rest, birthDates);
+      case "pob" -> birthPlace(rest);
+      case "nationality" ->
+          countryAfter(part, "Nationality of Registration ", Tie.REGISTRATION)
+              || country(rest, Tie.NATIONALITY);
       case "citizen" -> country(rest, Tie.CITIZENSHIP);
-      case "Gender" -> gender(rest);
-      case "Linked" -> relation(part, "Linked To:");
-      case "Digital" -> wallet(part);
-      case "Organization" ->
+      case "gender" -> gender(rest);
+      case "linked" -> relation(part, "Linked To:");
+      case "digital" -> wallet(part);
+      case "organization" ->
           dateAfter(part, "Organization Established Date ", established)
               || textAfter(part, "Organization Type: ", types::add)
               || number(part);
-      case "Target" -> textAfter(part, "Target Type ", types::add);
-      case "Nationality" -> countryAfter(part, "Nationality of Registration ", Tie.REGISTRATION);
-      case "Former" -> formerFlag(part);
-      case "Aircraft" -> aircraft(part);
+      case "target" -> textAfter(part, "Target Type ", types::add);
+      case "former" -> countryAfter(part, "Former Vessel Flag ", Tie.FORMER_FLAG);
+      case "aircraft" -> aircraft(part);
       default -> number(part);
     };
   }
@@ -106,7 +113,10 @@ final class Remarks {
           case 'n' -> NameType.NKA;
           default -> NameType.AKA;
         };
-    weakAliases.add(new ListedName(part.substring(quote + 1, end), type, AliasQuality.WEAK, place));
+    // The publisher grades as weak what it calls "a.k.a." here, not the name of a business.
+    AliasQuality quality =
+        RemarkParts.isTradingName(part, 0) ? AliasQuality.STRONG : AliasQuality.WEAK;
+    aliases.add(new ListedName(part.substring(quote + 1, end), type, quality, place));
     return true;
   }
 
@@ -137,13 +147,6 @@ final class Remarks {
 
   private boolean countryAfter(String part, String label, Tie tie) {
     return part.startsWith(label) && country(part.substring(label.length()).strip(), tie);
-  }
-
-  /* A former flag ties the ship to a country as the present one does; that it is a former one can
-   * be said in the notes only. */
-  private boolean formerFlag(String part) {
-    countryAfter(part, "Former Vessel Flag ", Tie.FLAG);
-    return false;
   }
 
   private boolean gender(String text) {
@@ -199,8 +202,36 @@ final class Remarks {
     }
     String rest = part.substring(label.get().text().length());
     NumberText text = NumberText.of(rest, label.get().kind(), names);
+    int and = text.number().indexOf(AND);
+    if (and > 0 && NumberText.hasDigit(text.number().substring(and))) {
+      return numbers(text, and, label.get());
+    }
     Optional<Identifier> identifier = text.identifier(label.get());
     identifier.ifPresent(identifiers::add);
     return identifier.isPresent() && !text.more();
+  }
+
+  /* "Passport A1 and Kuwaiti National ID No. 2": two numbers, each with its own label. The whole
+   * stands in the notes too, because what follows may speak of both. */
+  private boolean numbers(NumberText text, int and, Label label) {
+    String second = text.number().substring(and + AND.length()).strip();
+    int space = second.indexOf(' ');
+    List<Country> issuers = new ArrayList<>();
+    if (space > 0 && issuers.addAll(names.list(second.substring(0, space)))) {
+      second = second.substring(space + 1);
+    }
+    issuers.addAll(text.issuers());
+    Optional<Label> ofSecond = IdentifierLabels.labelOf(second);
+    if (ofSecond.isEmpty()) {
+      return false;
+    }
+    new NumberText(text.number().substring(0, and).strip(), List.of(), true)
+        .identifier(label)
+        .ifPresent(identifiers::add);
+    NumberText.of(second.substring(ofSecond.get().text().length()), ofSecond.get().kind(), names)
+        .issuedBy(issuers)
+        .identifier(ofSecond.get())
+        .ifPresent(identifiers::add);
+    return false;
   }
 }

@@ -94,6 +94,7 @@ final class Block {
       case "birth country" -> country(line, Tie.BIRTH);
       case "registration" -> country(line, Tie.REGISTRATION);
       case "flag" -> country(line, Tie.FLAG);
+      case "former flag" -> country(line, Tie.FORMER_FLAG);
       case "identifier" -> identifiers.add(identifier(line));
       case "address" -> {
         List<String> parts = line.parts(3);

@@ -24,6 +24,10 @@ final class Documents {
   private static final Pattern IMO =
       Pattern.compile("\\bIMO\\)?(?: [Nn]umber)?(?: [Nn]o\\.)?:? ?(\\d{7})\\b");
 
+  private static final Pattern BIC =
+      Pattern.compile(
+          "\\bSWIFT(?:/BIC)?(?: [Cc]ode)?: ?([A-Z]{4}[A-Z]{2}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)\\b");
+
   private Documents() {}
 
   /// The document's identifier; empty if no number can be told.
@@ -61,6 +65,18 @@ final class Documents {
     List<String> found = IMO.matcher(text).results().map(m -> m.group(1)).distinct().toList();
     return found.size() == 1
         ? Optional.of(new Identifier(IdentifierKind.IMO, found.getFirst(), "IMO number", List.of()))
+        : Optional.empty();
+  }
+
+  /// The one business identifier code that a text states; empty if it states none or several, which
+  /// then belong to several banks.
+  static Optional<Identifier> bic(String text) {
+    if (!text.contains("SWIFT")) {
+      return Optional.empty();
+    }
+    List<String> found = BIC.matcher(text).results().map(m -> m.group(1)).distinct().toList();
+    return found.size() == 1
+        ? Optional.of(new Identifier(IdentifierKind.BIC, found.getFirst(), "SWIFT/BIC", List.of()))
         : Optional.empty();
   }
 

@@ -85,7 +85,9 @@ public final class UnReader implements ListReader {
   @Override
   public Optional<String> numberOf(QuarantinedRow row) {
     Matcher number = NUMBER.matcher(row.raw());
-    return number.find() ? Optional.of(number.group(1).strip()) : Optional.empty();
+    return number.find()
+        ? Optional.of(number.group(1).strip()).filter(ListingId::isNumber)
+        : Optional.empty();
   }
 
   private static QuarantinedRow quarantined(

@@ -33,6 +33,10 @@ final class UnRecord {
   private static final Pattern FORMER =
       Pattern.compile("(?:previously|formerly) listed as.*", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern GENDER =
+      Pattern.compile("\\bGender:? *\\[?((?:fe)?male)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NAMES_IN_PARENTHESES = Pattern.compile("\\(([^()]*;[^()]*)\\)");
+
   private final Element element;
   private final String file;
   private final CountryNames countryNames;
@@ -77,13 +81,24 @@ final class UnRecord {
 
   private Details details() {
     if (person) {
-      return new Details.Person(
-          Gender.ofText(element.text("GENDER")), birthDates, birthPlaces, titles);
+      return new Details.Person(gender(), birthDates, birthPlaces, titles);
     }
     titles.forEach(title -> note("DESIGNATION", title));
     birthDates.forEach(date -> note("DATE_OF_BIRTH", date.text()));
     birthPlaces.forEach(birth -> note("PLACE_OF_BIRTH", birth));
     return new Details.Organization(List.of(), List.of());
+  }
+
+  /* Stands in an element of its own or in the comments, where two different ones are none. */
+  private Gender gender() {
+    Gender stated = Gender.ofText(element.text("GENDER"));
+    String comments = element.text("COMMENTS1");
+    if (stated != Gender.UNKNOWN || !comments.contains("Gender")) {
+      return stated;
+    }
+    List<Gender> said =
+        GENDER.matcher(comments).results().map(m -> Gender.ofText(m.group(1))).distinct().toList();
+    return said.size() == 1 ? said.getFirst() : Gender.UNKNOWN;
   }
 
   private void take(Element child) {
@@ -107,6 +122,7 @@ final class UnRecord {
       case "COMMENTS1" -> {
         note("", child.text());
         Documents.imo(child.text()).ifPresent(identifiers::add);
+        Documents.bic(child.text()).ifPresent(identifiers::add);
       }
       case "GENDER" -> {
         if (Gender.ofText(child.text()) == Gender.UNKNOWN || !person) {
@@ -166,6 +182,14 @@ final class UnRecord {
       names(alias, script.group(1), NameType.ORIGINAL_SCRIPT, grade);
     } else if (NameCell.isOriginalScript(text) && isNames(remark)) {
       names(alias, remark, NameType.AKA, grade);
+    } else if (remark.indexOf('(') >= 0 && remark.indexOf(';') >= 0) {
+      // "born in Nowhere (A; B)": what is before the names tells when they are used.
+      Matcher inside = NAMES_IN_PARENTHESES.matcher(remark);
+      while (inside.find()) {
+        if (isNames(inside.group(1))) {
+          names(alias, inside.group(1), NameType.AKA, grade);
+        }
+      }
     }
     note("Of the name '" + text + "'", remark);
   }

@@ -156,10 +156,46 @@ final class OfacReaderTest {
     String main =
         "1,\"LONG\",\"individual\",\"X\"" + ("," + NONE).repeat(7) + ",\"" + text + "\"\n";
 
-    Listing listing = readMainOnly(main).listings().getFirst();
+    Reading reading = readMainOnly(main);
 
+    Listing listing = reading.listings().getFirst();
     assertThat(listing.identifiers()).isEmpty();
     assertThat(listing.notes()).contains("cut off by the publisher: MMSI 572");
+    assertThat(reading.notices())
+        .containsExactly(
+            "1 listing ends in cut remarks, for sdn_comments.csv is missing: aliases and numbers"
+                + " may be missing");
+    write("alt.csv", "1,1,\"aka\",\"A\"," + NONE + "\n");
+    write("add.csv", "1,1" + ("," + NONE).repeat(4) + "\n");
+    write("sdn_comments.csv", "1,\"469210.\"\n");
+    assertThat(readFolder().notices()).isEmpty();
+    assertThat(readFolder().listings().getFirst().identifiers())
+        .extracting(number -> number.number())
+        .containsExactly("572469210");
+  }
+
+  @ParameterizedTest(name = "{0}, {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Hong Kong              | China     | [CN, HK]",
+        "Kowloon, Hong Kong     | China     | [CN, HK]",
+        "Hong Kong 510000       | China     | [CN, HK]",
+        "Macau                  | China     | [CN, MO]",
+        "Hong Kong              | Hong Kong | [HK]",
+        "Hong Kong Road, Harbin | China     | [CN]",
+        "Harbin                 | China     | [CN]",
+        "Hong Kong              | Cuba      | [CU]",
+      })
+  void anAddressInHongKongOrMacauIsInChinaToo(String city, String country, String codes)
+      throws IOException {
+    String add = "7,1,\"1 Road\",\"%s\",\"%s\",%s\n".formatted(city, country, NONE);
+
+    Listing listing = read(row(7), "7,1,\"aka\",\"A\"," + NONE + "\n", add).listings().getFirst();
+
+    assertThat(listing.addresses().getFirst().countries()).hasToString(codes);
+    assertThat(listing.countries().stream().map(link -> link.country()).toList())
+        .hasToString(codes);
   }
 
   @ParameterizedTest(name = "{1}")

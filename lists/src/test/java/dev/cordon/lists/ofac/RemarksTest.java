@@ -84,7 +84,8 @@ final class RemarksTest {
     if (remarks.gender != Gender.UNKNOWN) {
       found.add("gender=" + remarks.gender.label());
     }
-    remarks.weakAliases.forEach(name -> found.add("weak=" + name.type() + "/" + name.text()));
+    remarks.aliases.forEach(
+        name -> found.add(name.alias() + "=" + name.type() + "/" + name.text()));
     remarks.identifiers.forEach(
         each -> found.add(each.kind().label() + "=" + each.number() + each.issuers()));
     remarks.established.forEach(date -> found.add("established=" + date.text()));

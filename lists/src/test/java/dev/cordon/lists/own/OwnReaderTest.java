@@ -77,6 +77,7 @@ final class OwnReaderTest {
           gross tonnage: 9,000
           owner: Example Shipping
           flag: Panama
+          former flag: Malta
           [A-1]
           kind: aircraft
           name: XX-ABC
@@ -131,6 +132,10 @@ final class OwnReaderTest {
     assertThat(person.countries())
         .hasSize(5)
         .contains(new CountryLink(new Country("BY"), CountryLink.Tie.RESIDENCE));
+    assertThat(reading.listings().get(1).countries())
+        .containsExactly(
+            new CountryLink(new Country("PA"), CountryLink.Tie.FLAG),
+            new CountryLink(new Country("MT"), CountryLink.Tie.FORMER_FLAG));
     assertThat(person.identifiers())
         .first()
         .isEqualTo(

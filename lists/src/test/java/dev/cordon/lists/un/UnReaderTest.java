@@ -392,6 +392,96 @@ final class UnReaderTest {
     return text.append("</").append(name).append(">").toString();
   }
 
+  @Test
+  void aNumberThatWouldSteerATerminalIsQuarantined() throws IOException {
+    String steering = ENTITY.replace("QDe.901", "QDe.9\u009b31m01");
+
+    Reading reading = read(list(PERSON, steering));
+
+    assertThat(reading.listings()).hasSize(1);
+    assertThat(reading.quarantined())
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.reason())
+                  .isEqualTo(
+                      "number of a listing must not hold U+009B, a control or format character"
+                          + " (list un-sc)");
+              assertThat(new UnReader().numberOf(row)).isEmpty();
+            });
+  }
+
+  @ParameterizedTest(name = "{0}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Gender: male                              |        | MALE",
+        "He left. Gender: Female. Review pursuant  |        | FEMALE",
+        "Gender [Male]. More                       |        | MALE",
+        "Gender:  male                             |        | MALE",
+        "Gender: male                              | Female | FEMALE",
+        "Gender: male. His wife's Gender: female   |        | UNKNOWN",
+        "Gender unknown, a male voice              |        | UNKNOWN",
+      })
+  void genderMayStandInTheComments(String comments, @Nullable String element, Gender gender)
+      throws IOException {
+    String person =
+        PERSON
+            .replace("<GENDER>Male</GENDER>", "<GENDER>" + text(element) + "</GENDER>")
+            .replace("He left. IMO number: 9187629.", comments);
+
+    assertThat(read(list(person, "")).listings().getFirst().gender()).isEqualTo(gender);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "SWIFT: EXMPKPPY. It is a bank              | bic:EXMPKPPY",
+        "A bank. SWIFT/BIC: EXMPKPPYXXX.           | bic:EXMPKPPYXXX",
+        "SWIFT: EXMPKPPY and SWIFT: OTHRKPPY        | ",
+        "It left the SWIFT network. SWIFT: none     | ",
+      })
+  void theCodeOfABankMayStandInTheComments(String comments, @Nullable String code)
+      throws IOException {
+    String bank = ENTITY.replace("Owns it &amp; more.", comments);
+
+    Listing listing = read(list("", bank)).listings().getFirst();
+
+    assertThat(listing.identifiers())
+        .extracting(i -> i.kind().label() + ":" + i.number())
+        .isEqualTo(code == null ? List.of() : List.of(code));
+    assertThat(listing.notes()).contains(comments);
+  }
+
+  @Test
+  void namesInParenthesesOfANoteAreNames() throws IOException {
+    String note = "born in 1971 in Nowhere (Ivan ‘A; Ivan B; Dr. Ivan C)";
+    String reached = "(Tel. +32 3 231, Fax. +32 3 233; website: www.example.com)";
+    String person =
+        PERSON
+            .replace("<NOTE>previously listed as</NOTE>", "<NOTE>" + note + "</NOTE>")
+            .replace("<NOTE>original script: Единица</NOTE>", "<NOTE>" + reached + "</NOTE>");
+
+    Listing listing = read(list(person, "")).listings().getFirst();
+
+    assertThat(listing.names())
+        .extracting(name -> name.alias() + "=" + name.text())
+        .containsSubsequence(
+            "weak=The One",
+            "strong=Old Name",
+            "strong=Ivan ‘A",
+            "strong=Ivan B",
+            "strong=Dr. Ivan C",
+            "weak=Один");
+    assertThat(listing.names()).noneMatch(name -> name.text().contains("Tel."));
+    assertThat(listing.notes()).contains("Of the name 'Old Name': " + note);
+  }
+
+  private static String text(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
   private static String list(String individuals, String entities) {
     return """
         <?xml version="1.0" encoding="UTF-8"?>
