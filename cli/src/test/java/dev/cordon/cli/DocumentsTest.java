@@ -88,6 +88,31 @@ final class DocumentsTest {
     }
   }
 
+  /// What the README shows under a command is what the command prints.
+  @Test
+  void everyResultThatTheReadmeShowsIsPrinted(@TempDir Path home) throws IOException {
+    String printed = "";
+    int compared = 0;
+    boolean shown = false;
+    CommandLineRun cordon =
+        new CommandLineRun(home)
+            .with(SampleList::edition)
+            .on(new Terminal(100, false, false, false));
+    for (String line : Files.readAllLines(ROOT.resolve("README.md"), StandardCharsets.UTF_8)) {
+      if (line.startsWith("$ ./cordon ")) {
+        String command = line.substring("$ ./cordon ".length()).split("  +#", 2)[0].strip();
+        shown = !NEED_LISTS.contains(command);
+        printed = shown ? cordon.run(arguments(command)).out() : "";
+      } else if (line.startsWith("$ ") || line.startsWith("```")) {
+        shown = false;
+      } else if (shown && !line.isBlank() && !line.equals("…")) {
+        assertThat(printed).contains(line);
+        compared++;
+      }
+    }
+    assertThat(compared).as("lines compared").isGreaterThan(15);
+  }
+
   /// The words of a line as a shell takes them, with examples where they lie.
   private static String[] arguments(String line) {
     return WORD.matcher(line)
