@@ -19,6 +19,10 @@ import java.util.function.Predicate;
 /// more so where both sides have something else in the same role.
 public final class NameComparison {
 
+  /* Longer than other classes: the ledger of one comparison is one state (pairs, who is left alone,
+   * lines, sum) that every rule on names reads and adds to in a fixed order. Rules apart from it
+   * would each need all of it passed in. */
+
   private final Weights weights;
 
   public NameComparison(Weights weights) {
