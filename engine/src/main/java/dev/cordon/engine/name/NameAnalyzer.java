@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /// Takes names apart. Immutable but for a memory of parts seen, which changes no result.
 public final class NameAnalyzer {
@@ -36,7 +37,7 @@ public final class NameAnalyzer {
 
   /// Takes one name apart.
   public AnalyzedName analyze(String text) {
-    Words taken = words(text);
+    Words taken = words(withoutEscapes(text));
     List<Word> words = taken.said;
     boolean foreign = words.stream().anyMatch(word -> word.script != UScript.LATIN);
     List<Reading> readings = new ArrayList<>(3);
@@ -131,6 +132,16 @@ public final class NameAnalyzer {
   ///
   /// @param turned whether a comma put the family name first, so that they are written otherwise
   private record Words(List<Word> said, boolean turned) {}
+
+  /// Control sequences of terminals (ECMA-48, 5.4), which nobody sees: without this their last
+  /// letters would stick to the word behind them.
+  private static final Pattern ESCAPE = Pattern.compile("(?:\\x1B\\[|\\x{9B})[0-?]*[ -/]*[@-~]");
+
+  private static String withoutEscapes(String text) {
+    return text.indexOf(0x1B) < 0 && text.indexOf(0x9B) < 0
+        ? text
+        : ESCAPE.matcher(text).replaceAll("");
+  }
 
   private Words words(String text) {
     List<Word> words = new ArrayList<>();

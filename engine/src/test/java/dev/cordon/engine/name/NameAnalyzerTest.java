@@ -97,4 +97,10 @@ final class NameAnalyzerTest {
         .extracting(Part::text)
         .containsExactly("김", "정", "은");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u001B[2JKim Jong", "Kim\u009B31m Jong", "Kim Jo\u001B[0mng"})
+  void aTerminalSequenceLeavesNoLetterBehind(String name) {
+    assertThat(keys(analyzer.analyze(name).readings().getFirst())).isEqualTo("kim jong");
+  }
 }
